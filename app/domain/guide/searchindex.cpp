@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/guide/searchindex.h"
+
+#include "domain/guide/textfold.h"
+
+#include <algorithm>
+#include <string_view>
+
+namespace Domain
+{
+
+namespace
+{
+
+// Words hold no white space, so that none is found across the border of two fields.
+std::string foldedFields(const Question &question)
+{
+    return folded((QStringList{question.question, question.title, question.why} + question.pointers).join(u'\n'));
+}
+
+std::string foldedFields(const Answer &answer)
+{
+    QStringList texts;
+    for (const Part part : allParts)
+        texts.append(answer.parts[part]);
+    return answer.parts.isBlank() ? std::string() : folded(texts.join(u'\n'));
+}
+
+bool extends(const std::vector<std::string> &words, const std::vector<std::string> &earlier)
+{
+    return std::ranges::all_of(earlier, [&words](const std::string &old) {
+        return std::ranges::any_of(words, [&old](const std::string &word) { return word.contains(old); });
+    });
+}
+
+} // namespace
+
+SearchIndex::SearchIndex(const Guide &guide, const Answers &answers)
+    : m_hits(static_cast<std::size_t>(guide.questions.size()), true)
+{
+    m_starts.reserve(m_hits.size() + 1);
+    for (int row = 0; const Question &question : guide.questions) {
+        m_starts.push_back(m_texts.size());
+        m_texts += foldedFields(question);
+        if (const auto answer = answers.constFind(question.id); answer != answers.cend())
+            setAnswer(row, *answer);
+        ++row;
+    }
+    m_starts.push_back(m_texts.size());
+    m_texts.shrink_to_fit();
+}
+
+void SearchIndex::setAnswer(int row, const Answer &answer)
+{
+    if (std::string text = foldedFields(answer); text.empty())
+        m_answers.remove(row);
+    else
+        m_answers.insert(row, std::move(text));
+    if (!m_words.empty())
+        m_hits[static_cast<std::size_t>(row)] = holdsAll(row);
+}
+
+const std::vector<bool> &SearchIndex::search(QStringView text)
+{
+    std::vector<std::string> words = foldedWords(text);
+    const bool narrows = extends(words, m_words);
+    m_words = std::move(words);
+    for (std::size_t row = 0; row < m_hits.size(); ++row) {
+        if (m_hits[row] || !narrows)
+            m_hits[row] = holdsAll(static_cast<int>(row));
+    }
+    return m_hits;
+}
+
+bool SearchIndex::holdsAll(int row) const
+{
+    return std::ranges::all_of(m_words, [this, row](const std::string &word) { return holds(row, word); });
+}
+
+bool SearchIndex::holds(int row, const std::string &word) const
+{
+    const auto at = static_cast<std::size_t>(row);
+    const std::string_view text = std::string_view(m_texts).substr(m_starts[at], m_starts[at + 1] - m_starts[at]);
+    if (text.contains(word))
+        return true;
+    const auto answer = m_answers.constFind(row);
+    return answer != m_answers.cend() && answer->contains(word);
+}
+
+QList<TextRange> SearchIndex::marks(QStringView text, QStringView query)
+{
+    const std::vector<std::string> words = foldedWords(query);
+    if (words.empty())
+        return {};
+    const FoldedText in(text);
+    std::vector<bool> marked(static_cast<std::size_t>(text.size()));
+    for (const std::string &word : words) {
+        for (auto at = in.bytes.find(word); at != std::string::npos; at = in.bytes.find(word, at + 1)) {
+            for (qsizetype unit = in.starts[at]; unit < in.ends[at + word.size() - 1]; ++unit)
+                marked[static_cast<std::size_t>(unit)] = true;
+        }
+    }
+    QList<TextRange> ranges;
+    for (auto from = std::ranges::find(marked, true); from != marked.end();) {
+        const auto to = std::find(from, marked.end(), false);
+        ranges.append({from - marked.begin(), to - from});
+        from = std::find(to, marked.end(), true);
+    }
+    return ranges;
+}
+
+qsizetype SearchIndex::bytes() const
+{
+    return static_cast<qsizetype>(
+        m_texts.capacity() + m_starts.capacity() * sizeof(std::size_t) + m_hits.capacity() / 8);
+}
+
+} // namespace Domain

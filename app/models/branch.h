@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/guide/guide.h"
+
+#include <vector>
+
+namespace Models
+{
+
+/// What the branches of the catalogue are.
+enum class Grouping { Category, Stage };
+
+/// A branch of the catalogue. Its questions are rows: places in the guide, ascending.
+struct Branch {
+    QString id; ///< The category, or the stage's id.
+    QString name;
+    QString key; ///< Stable, and different for every branch of either grouping.
+    std::vector<int> all{};
+    std::vector<int> shown{};
+    int answered = 0; ///< Questions whose answer is not empty.
+    int position = -1; ///< Among the branches that are shown; -1 for one that is not.
+};
+
+/// The branches of a guide in the guide's order. A question stands under each of its stages.
+std::vector<Branch> branchesOf(const Domain::Guide &guide, Grouping grouping);
+
+} // namespace Models

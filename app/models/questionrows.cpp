@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/questionrows.h"
+
+#include <algorithm>
+
+namespace Models
+{
+
+namespace
+{
+
+Progress progressOf(const Domain::Question &question, const Domain::Answer &answer)
+{
+    const auto covered = std::ranges::count_if(
+        answer.covered, [&question](int pointer) { return pointer >= 0 && pointer < question.pointers.size(); });
+    return {answer.state(), static_cast<int>(covered)};
+}
+
+Domain::QuestionFilter withoutText(Domain::QuestionFilter filter)
+{
+    filter.text.clear();
+    return filter;
+}
+
+} // namespace
+
+QuestionRows::QuestionRows() : QuestionRows(std::make_shared<const Domain::Guide>(), {}) { }
+
+QuestionRows::QuestionRows(Domain::GuidePtr guide, const Domain::Answers &answers)
+    : m_guide(std::move(guide))
+    , m_index(*m_guide, answers)
+{
+    m_rowOf.reserve(m_guide->questions.size());
+    m_progress.reserve(static_cast<std::size_t>(m_guide->questions.size()));
+    for (const Domain::Question &question : m_guide->questions) {
+        m_rowOf.insert(question.id, size());
+        m_progress.push_back(progressOf(question, answers.value(question.id)));
+    }
+    acceptAll();
+}
+
+void QuestionRows::setAnswer(int row, const Domain::Answer &answer)
+{
+    const auto at = static_cast<std::size_t>(row);
+    m_progress[at] = progressOf(question(row), answer);
+    m_accepted[at] = m_filter.accepts(question(row), m_progress[at].state);
+    m_index.setAnswer(row, answer);
+}
+
+void QuestionRows::setFilter(const Domain::QuestionFilter &filter)
+{
+    const bool onlyText = withoutText(filter) == withoutText(m_filter);
+    m_filter = filter;
+    m_index.search(filter.text);
+    if (!onlyText)
+        acceptAll();
+}
+
+void QuestionRows::acceptAll()
+{
+    const bool all = withoutText(m_filter).isEmpty();
+    m_accepted.assign(m_progress.size(), true);
+    for (int row = 0; row < size() && !all; ++row)
+        m_accepted[static_cast<std::size_t>(row)] = m_filter.accepts(question(row), progress(row).state);
+}
+
+bool QuestionRows::isFiltered() const
+{
+    return !withoutText(m_filter).isEmpty() || !m_filter.text.trimmed().isEmpty();
+}
+
+bool QuestionRows::passes(int row) const
+{
+    const auto at = static_cast<std::size_t>(row);
+    return m_accepted[at] && m_index.hits()[at];
+}
+
+} // namespace Models
