@@ -18,6 +18,7 @@ Autosave::Autosave(Workspace *workspace, Save save, AutosaveTimes times, QObject
         timer->setSingleShot(true);
         connect(timer, &QTimer::timeout, this, &Autosave::flush);
     }
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, &Autosave::finish);
     connect(workspace, &Workspace::answerChanged, this, &Autosave::note);
 }
 
@@ -44,17 +45,18 @@ void Autosave::flush()
     Batch batch;
     for (const auto &[key, answer] : std::as_const(m_saving).asKeyValueRange())
         batch.emplaceBack(key, answer);
-    m_save(std::move(batch))
-        .then(this, [this](const Result<void> &result) { finish(result); })
-        .onCanceled(this, [this] {
-            finish(Domain::failure(tr("cannot save"), tr("answers"), tr("the save was given up before it was done")));
-        });
+    m_watcher.setFuture(m_save(std::move(batch)));
 }
 
-void Autosave::finish(const Result<void> &result)
+void Autosave::finish()
 {
+    const QFuture<Result<void>> future = m_watcher.future();
     const bool again = std::exchange(m_saveNext, false);
-    if (!result) {
+    if (future.resultCount() == 0) {
+        keepForRetry({tr("cannot save"), tr("answers"), tr("the save was given up before it was done")});
+        return;
+    }
+    if (const Result<void> result = future.result(); !result) {
         keepForRetry(result.error());
         return;
     }

@@ -5,7 +5,7 @@
 #include "domain/error.h"
 
 #include <QDateTime>
-#include <QFuture>
+#include <QFutureWatcher>
 #include <QObject>
 #include <QTimer>
 #include <chrono>
@@ -63,13 +63,14 @@ private:
     using Changes = QHash<Domain::AnswerKey, Domain::Answer>;
 
     void note(const QString &question);
-    void finish(const Domain::Result<void> &result);
+    void finish();
     void keepForRetry(const Domain::Error &error);
     void setStatus(SaveStatus status);
 
     Workspace *const m_workspace;
     const Save m_save;
     const AutosaveTimes m_times;
+    QFutureWatcher<Domain::Result<void>> m_watcher; // of the save under way
     QTimer m_delay;
     QTimer m_retry;
     Changes m_pending;
