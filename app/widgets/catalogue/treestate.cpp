@@ -18,16 +18,18 @@ TreeState::TreeState(QTreeView *view, CatalogueModel *model) : QObject(view), m_
 {
     connect(model, &CatalogueModel::modelAboutToBeReset, this, &TreeState::capture);
     connect(model, &CatalogueModel::modelReset, this, &TreeState::restore);
-    connect(model, &CatalogueModel::rowsInserted, this, &TreeState::restoreOpen);
-    connect(view, &QTreeView::expanded, this, [this](const QModelIndex &index) { noteOpen(index, true); });
-    connect(view, &QTreeView::collapsed, this, [this](const QModelIndex &index) { noteOpen(index, false); });
+    connect(model, &CatalogueModel::rowsInserted, this, [this](const QModelIndex &parent, int first, int last) {
+        if (!parent.isValid())
+            restoreOpen(first, last);
+    });
     connect(view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TreeState::noteSelection);
     // Later, since letting go of a question may remove its row, and the view is in the midst of selecting.
     connect(this, &TreeState::selected, model, &CatalogueModel::hold, Qt::QueuedConnection);
 }
 
-QStringList TreeState::openBranches() const
+QStringList TreeState::openBranches()
 {
+    captureOpen();
     QStringList keys = m_open.values();
     keys.sort();
     return keys;
@@ -35,8 +37,9 @@ QStringList TreeState::openBranches() const
 
 void TreeState::setOpenBranches(const QStringList &keys)
 {
+    captureOpen();
     m_open = QSet<QString>(keys.cbegin(), keys.cend());
-    restoreOpen();
+    restoreOpen(0, m_model->rowCount() - 1);
 }
 
 void TreeState::select(const QString &question, const QString &branch)
@@ -53,18 +56,6 @@ TreeState::Place TreeState::placeOf(const QModelIndex &index) const
     return {index.data(CatalogueModel::QuestionIdRole).toString(), m_model->branchKey(index)};
 }
 
-void TreeState::noteOpen(const QModelIndex &branch, bool open)
-{
-    if (m_restoring)
-        return;
-    const QString key = m_model->branchKey(branch);
-    QSet<QString> &keys = m_model->isFiltered() ? m_closedInFilter : m_open;
-    if (open != m_model->isFiltered())
-        keys.insert(key);
-    else
-        keys.remove(key);
-}
-
 void TreeState::noteSelection()
 {
     const QModelIndexList indexes = m_view->selectionModel()->selectedIndexes();
@@ -76,14 +67,29 @@ void TreeState::noteSelection()
 
 void TreeState::capture()
 {
+    captureOpen();
     m_top = placeOf(m_view->indexAt({0, 0}));
+}
+
+// Asked for rather than followed by signals: expandAll() sends none.
+void TreeState::captureOpen()
+{
+    const bool filtered = m_model->isFiltered();
+    QSet<QString> &kept = filtered ? m_closedInFilter : m_open;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QModelIndex branch = m_model->index(row, 0);
+        if (m_view->isExpanded(branch) != filtered)
+            kept.insert(m_model->branchKey(branch));
+        else
+            kept.remove(m_model->branchKey(branch));
+    }
 }
 
 void TreeState::restore()
 {
     if (!m_model->isFiltered())
         m_closedInFilter.clear();
-    restoreOpen();
+    restoreOpen(0, m_model->rowCount() - 1);
     const QScopedValueRollback restoring(m_restoring, true);
     const bool scrolls = m_view->hasAutoScroll();
     m_view->setAutoScroll(false); // it would open the branch of what is selected
@@ -96,10 +102,9 @@ void TreeState::restore()
         m_view->scrollTo(current);
 }
 
-void TreeState::restoreOpen()
+void TreeState::restoreOpen(int first, int last)
 {
-    const QScopedValueRollback restoring(m_restoring, true);
-    for (int row = 0; row < m_model->rowCount(); ++row) {
+    for (int row = first; row <= last; ++row) {
         const QModelIndex branch = m_model->index(row, 0);
         const QString key = m_model->branchKey(branch);
         m_view->setExpanded(branch, m_model->isFiltered() ? !m_closedInFilter.contains(key) : m_open.contains(key));

@@ -26,7 +26,7 @@ public:
     TreeState(QTreeView *view, Models::CatalogueModel *model);
 
     /// Branches that are open while there is no filter, of either grouping.
-    QStringList openBranches() const;
+    QStringList openBranches();
     void setOpenBranches(const QStringList &keys);
 
     /// What is selected: the question, or the branch alone. Stays when a filter hides it.
@@ -45,11 +45,11 @@ private:
         friend bool operator==(const Place &, const Place &) = default;
     };
     Place placeOf(const QModelIndex &index) const;
-    void noteOpen(const QModelIndex &branch, bool open);
     void noteSelection();
     void capture();
+    void captureOpen();
     void restore();
-    void restoreOpen();
+    void restoreOpen(int first, int last);
 
     QTreeView *const m_view;
     Models::CatalogueModel *const m_model;
