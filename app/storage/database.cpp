@@ -107,14 +107,12 @@ Domain::Result<void> Database::findOutWhetherWritable()
     const auto version = m_connection->number(QStringLiteral("PRAGMA user_version"));
     if (!version)
         return std::unexpected(version.error());
-    auto written = m_connection->run(QStringLiteral("BEGIN IMMEDIATE"));
-    if (written) {
-        written = m_connection->run(QStringLiteral("PRAGMA user_version = %1").arg(*version));
-        const int code = m_connection->lastCode();
-        std::ignore = m_connection->run(QStringLiteral("ROLLBACK"));
-        if (!written && isForLackOfWriting(code))
-            m_readOnlyReason = written.error().why;
-    }
+    const auto written = m_connection->run(QStringLiteral("BEGIN IMMEDIATE")).and_then([&] {
+        return m_connection->run(QStringLiteral("PRAGMA user_version = %1").arg(*version));
+    });
+    if (!written && isForLackOfWriting(m_connection->lastCode()))
+        m_readOnlyReason = written.error().why;
+    std::ignore = m_connection->run(QStringLiteral("ROLLBACK")); // Fails where there was no beginning.
     return {}; // A disk that is full or a file that is in use for now is told by the write that meets it.
 }
 

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/answerstore.h"
-#include "storage/database.h"
 
-#include <QTemporaryDir>
-#include <QTest>
+#include "datafolder.h"
+#include "support/result.h"
 
 using namespace Domain;
 using namespace Qt::StringLiterals;
@@ -16,19 +15,34 @@ class TestAnswerStore : public QObject
     Q_OBJECT
 
 private:
-    QTemporaryDir m_folder;
+    DataFolder m_folder;
 
-    QString file() const { return m_folder.filePath(u"starwright.db"_s); }
-    std::unique_ptr<Database> open() const
+    /// Saves new answers, which has to fail, and looks whether the old ones are still there.
+    void savingFails(Database &database, const QString &expected)
     {
-        auto database = Database::open(file(), Database::Access::ReadWrite);
-        if (!database)
-            qFatal().noquote() << database.error().text();
-        return std::move(*database);
+        AnswerStore store(database);
+        Answer changed;
+        changed.parts[Part::Situation] = QString(200'000, u'n');
+        const auto saved = store.save({{firstKey, changed}, {secondKey, changed}});
+        QVERIFY(!saved);
+        QCOMPARE(saved.error().where, m_folder.file());
+        QVERIFY2(saved.error().why.contains(expected), qUtf8Printable(saved.error().text()));
+        QCOMPARE(store.load(firstKey), old());
+        QCOMPARE(store.load(secondKey), Answer{});
     }
 
+    static Answer old()
+    {
+        Answer answer;
+        answer.parts[Part::Situation] = u"old"_s;
+        return answer;
+    }
+
+    const AnswerKey firstKey{u"guide"_s, u"first"_s};
+    const AnswerKey secondKey{u"guide"_s, u"second"_s};
+
 private Q_SLOTS:
-    void cleanup() { QFile::remove(file()); }
+    void cleanup() { QFile::remove(m_folder.file()); }
 
     void answersSurviveReopening()
     {
@@ -38,15 +52,43 @@ private Q_SLOTS:
         answer.ready = true;
         answer.covered = {4, 0, 12};
         const AnswerKey key{u"guide"_s, u"question"_s};
-        const auto saved = AnswerStore(*open()).save({{key, answer}});
-        QVERIFY2(saved, qUtf8Printable(saved.error_or(Error{}).text()));
-        const auto database = open();
+        VERIFY_DONE(AnswerStore(*m_folder.open()).save({{key, answer}}));
+        const auto database = m_folder.open();
         QCOMPARE(AnswerStore(*database).load(key), answer);
         QCOMPARE(AnswerStore(*database).load(u"guide"_s), (Answers{{u"question"_s, answer}}));
         QCOMPARE(AnswerStore(*database).load(u"other"_s), Answers{});
         QCOMPARE(AnswerStore(*database).load({u"other"_s, u"question"_s}), Answer{});
-        const auto checked = database->check();
-        QVERIFY2(checked, qUtf8Printable(checked.error_or(Error{}).text()));
+        VERIFY_DONE(database->check());
+    }
+
+    void defaultAnswerReplaces()
+    {
+        const auto database = m_folder.open();
+        AnswerStore store(*database);
+        VERIFY_DONE(store.save({{firstKey, old()}}));
+        VERIFY_DONE(store.save({{firstKey, Answer{}}}));
+        QCOMPARE(store.load(u"guide"_s), (Answers{{u"first"_s, Answer{}}}));
+    }
+
+    void failureAmidLeavesTheOldAnswers()
+    {
+        const auto database = m_folder.open();
+        VERIFY_DONE(AnswerStore(*database).save({{firstKey, old()}}));
+        VERIFY_DONE(
+            database->connection().run(u"CREATE TEMP TRIGGER refuse BEFORE INSERT ON answer WHEN NEW.question = "
+                                       "'second' BEGIN SELECT RAISE(ABORT, 'not this one'); END"_s));
+        savingFails(*database, u"not this one"_s);
+    }
+
+    void fullDiskLeavesTheOldAnswers()
+    {
+        const auto database = m_folder.open();
+        VERIFY_DONE(AnswerStore(*database).save({{firstKey, old()}}));
+        VERIFY_DONE(database->connection().rows(u"PRAGMA max_page_count = 1"_s)); // SQLite takes what is in use.
+        savingFails(*database, u"the disk is full"_s);
+        VERIFY_DONE(database->connection().rows(u"PRAGMA max_page_count = 100000"_s));
+        VERIFY_DONE(AnswerStore(*database).save({{secondKey, old()}}));
+        QCOMPARE(AnswerStore(*database).load(secondKey), old());
     }
 
     void everyCodeUnitIsKept_data()
@@ -80,11 +122,11 @@ private Q_SLOTS:
         for (const Part part : allParts)
             answer.parts[part] = text;
         const AnswerKey key{text, text};
-        QVERIFY(AnswerStore(*open()).save({{key, answer}}));
-        const auto database = open();
+        VERIFY_DONE(AnswerStore(*m_folder.open()).save({{key, answer}}));
+        const auto database = m_folder.open();
         QCOMPARE(AnswerStore(*database).load(key), answer);
         QCOMPARE(AnswerStore(*database).load(text), (Answers{{text, answer}}));
-        QVERIFY(database->check());
+        VERIFY_DONE(database->check());
     }
 };
 
