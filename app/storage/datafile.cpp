@@ -19,19 +19,18 @@ namespace
 
 constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Storage", text);
-}
+struct DataFile {
+    Q_DECLARE_TR_FUNCTIONS(Storage::DataFile)
+};
 
 std::unexpected<Domain::Error> cannotOpen(const QString &file, const QString &why)
 {
-    return Domain::failure(tr("cannot open"), file, why);
+    return Domain::failure(DataFile::tr("cannot open"), file, why);
 }
 
 std::unexpected<Domain::Error> cannotCreate(const QString &file, const QString &why)
 {
-    return Domain::failure(tr("cannot create"), file, why);
+    return Domain::failure(DataFile::tr("cannot create"), file, why);
 }
 
 bool makePrivateFolder(const QString &path)
@@ -49,7 +48,7 @@ Domain::Result<QString> makeTemporary(const QString &file)
     temporary.setAutoRemove(false);
     if (!temporary.open())
         return cannotCreate(
-            file, tr("%1; allow writing in its folder, or choose another").arg(temporary.errorString()));
+            file, DataFile::tr("%1; allow writing in its folder, or choose another").arg(temporary.errorString()));
     return temporary.fileName();
 }
 
@@ -101,21 +100,21 @@ Domain::Result<void> judge(const QString &file, const Header &header)
 {
     if (!header.isSqlite)
         return cannotOpen(file,
-            tr("this is no data file of Starwright (nor any SQLite file); it was left as it is. "
-               "Choose another file"));
+            DataFile::tr("this is no data file of Starwright (nor any SQLite file); it was left as it is. "
+                         "Choose another file"));
     if (header.application != applicationId)
         return cannotOpen(file,
-            tr("this SQLite file belongs to another program; it was left as it is. "
-               "Choose another file"));
+            DataFile::tr("this SQLite file belongs to another program; it was left as it is. "
+                         "Choose another file"));
     if (header.version > currentVersion)
         return cannotOpen(file,
-            tr("a newer Starwright wrote this file (format %1; this one knows up to %2); it was "
-               "left as it is. Install the newer Starwright, or choose another file")
+            DataFile::tr("a newer Starwright wrote this file (format %1; this one knows up to %2); it was "
+                         "left as it is. Install the newer Starwright, or choose another file")
                 .arg(header.version)
                 .arg(currentVersion));
     if (header.version < 1)
-        return cannotOpen(
-            file, tr("the file is damaged (format %1); put a copy from a backup in its place").arg(header.version));
+        return cannotOpen(file,
+            DataFile::tr("the file is damaged (format %1); put a copy from a backup in its place").arg(header.version));
     return {};
 }
 
@@ -132,9 +131,10 @@ Domain::Result<void> provideFolder(const QString &file)
     if (QFileInfo(folder).isDir())
         return {};
     if (file != defaultDataFile())
-        return cannotCreate(file, tr("there is no folder %1; make it, or choose another file").arg(folder));
+        return cannotCreate(file, DataFile::tr("there is no folder %1; make it, or choose another file").arg(folder));
     if (!makePrivateFolder(folder))
-        return cannotCreate(file, tr("the folder %1 could not be made; allow writing where it should be").arg(folder));
+        return cannotCreate(
+            file, DataFile::tr("the folder %1 could not be made; allow writing where it should be").arg(folder));
     return {};
 }
 
@@ -160,18 +160,18 @@ Domain::Result<void> examine(const QString &file)
 {
     const QFileInfo info(file);
     if (!info.exists())
-        return cannotOpen(file, tr("there is no such file"));
+        return cannotOpen(file, DataFile::tr("there is no such file"));
     if (info.isDir())
-        return cannotOpen(file, tr("this is a folder; name a file in it"));
+        return cannotOpen(file, DataFile::tr("this is a folder; name a file in it"));
     if (!info.isFile())
-        return cannotOpen(file, tr("this is a device or a pipe; name a file"));
+        return cannotOpen(file, DataFile::tr("this is a device or a pipe; name a file"));
     if (info.size() == 0)
         return cannotOpen(file,
-            tr("the file is empty, so it holds no answers; it was left as it is. Put a copy from a "
-               "backup in its place, or move it away to start anew"));
+            DataFile::tr("the file is empty, so it holds no answers; it was left as it is. Put a copy from a "
+                         "backup in its place, or move it away to start anew"));
     QFile reader(file);
     if (!reader.open(QFile::ReadOnly))
-        return cannotOpen(file, tr("%1; allow reading it").arg(reader.errorString()));
+        return cannotOpen(file, DataFile::tr("%1; allow reading it").arg(reader.errorString()));
     return judge(file, parseHeader(reader.read(100)));
 }
 

@@ -3,19 +3,17 @@
 
 #include "storage/datafile.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
+#include <QSysInfo>
+#include <optional>
+
+using namespace std::chrono_literals;
 
 namespace Storage
 {
 
 namespace
 {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Storage", text);
-}
 
 // Beside the file itself, whichever links lead to it.
 QString lockName(const QString &dataFile)
@@ -24,16 +22,45 @@ QString lockName(const QString &dataFile)
     return (canonical.isEmpty() ? dataFile : canonical) + QStringLiteral(".lock");
 }
 
+struct Holder {
+    qint64 process = 0;
+    QString host;
+};
+
+std::optional<Holder> holder(const QLockFile &lock)
+{
+    Holder holder;
+    QString application;
+    if (!lock.getLockInfo(&holder.process, &holder.host, &application))
+        return std::nullopt;
+    return holder;
+}
+
+// QLockFile alone would respect what a killed process left if the process had not yet written its name, or if its
+// number has been given to another one. Who lives keeps the file locked, so that it cannot be removed.
+bool take(QLockFile &lock)
+{
+    if (lock.tryLock())
+        return true;
+    if (lock.error() != QLockFile::LockFailedError)
+        return false;
+    const auto named = holder(lock);
+    if (named && named->host != QSysInfo::machineHostName())
+        return false;
+    if (!named && lock.tryLock(1s)) // Somebody may be writing the name this moment.
+        return true;
+    return lock.removeStaleLockFile() && lock.tryLock();
+}
+
 QString reason(const QLockFile &lock)
 {
     if (lock.error() != QLockFile::LockFailedError)
-        return tr("the lock %1 cannot be written; allow writing in its folder").arg(lock.fileName());
-    qint64 process = 0;
-    QString host;
-    QString application;
-    if (!lock.getLockInfo(&process, &host, &application))
-        return tr("another Starwright has it open");
-    return tr("another Starwright has it open (process %1 on %2); close that one first").arg(process).arg(host);
+        return FileLock::tr("the lock %1 cannot be written; allow writing in its folder").arg(lock.fileName());
+    if (const auto named = holder(lock))
+        return FileLock::tr("another Starwright has it open (process %1 on %2); close that one first")
+            .arg(named->process)
+            .arg(named->host);
+    return FileLock::tr("another Starwright has it open; close that one first");
 }
 
 } // namespace
@@ -44,7 +71,7 @@ Domain::Result<FileLock> FileLock::tryTake(const QString &dataFile)
         return std::unexpected(folder.error());
     auto lock = std::make_unique<QLockFile>(lockName(dataFile));
     lock->setStaleLockTime(0); // However old: only the death of its process makes it stale.
-    if (!lock->tryLock())
+    if (!take(*lock))
         return Domain::failure(tr("cannot write"), dataFile, reason(*lock));
     QFile::setPermissions(lock->fileName(), QFile::ReadOwner | QFile::WriteOwner);
     return FileLock(std::move(lock));

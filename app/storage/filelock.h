@@ -3,6 +3,7 @@
 
 #include "domain/error.h"
 
+#include <QCoreApplication>
 #include <QLockFile>
 #include <memory>
 
@@ -12,6 +13,8 @@ namespace Storage
 /// The right to write a data file, which one process has at a time; given back when this goes.
 class FileLock
 {
+    Q_DECLARE_TR_FUNCTIONS(Storage::FileLock)
+
 public:
     /// The error names the process that has it. What a killed process held is taken over.
     static Domain::Result<FileLock> tryTake(const QString &dataFile);

@@ -10,10 +10,9 @@ namespace Storage
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Storage", text);
-}
+struct Sqlite {
+    Q_DECLARE_TR_FUNCTIONS(Storage::Sqlite)
+};
 
 } // namespace
 
@@ -27,21 +26,22 @@ QString explanation(const QSqlError &error)
     switch (primaryCode(error)) {
     case SqliteCode::busy:
     case SqliteCode::locked:
-        return tr("another program is writing to the file; close it, then try again");
+        return Sqlite::tr("another program is writing to the file; close it, then try again");
     case SqliteCode::permission:
     case SqliteCode::readOnly:
-        return tr("the file or its folder is read-only; allow writing to both");
+        return Sqlite::tr("the file or its folder is read-only; allow writing to both");
     case SqliteCode::inputOutput:
-        return tr("the disk reports an error (%1); look at the disk, and copy the file elsewhere")
+        return Sqlite::tr("the disk reports an error (%1); look at the disk, and copy the file elsewhere")
             .arg(error.databaseText());
     case SqliteCode::corrupt:
-        return tr("the file is damaged or cut short; put a copy from a backup in its place");
+        return Sqlite::tr("the file is damaged or cut short; put a copy from a backup in its place");
     case SqliteCode::full:
-        return tr("the disk is full; make room, then try again");
+        return Sqlite::tr("the disk is full; make room, then try again");
     case SqliteCode::cannotOpen:
-        return tr("the file, or the journal beside it, cannot be opened; allow reading and writing in its folder");
+        return Sqlite::tr(
+            "the file, or the journal beside it, cannot be opened; allow reading and writing in its folder");
     case SqliteCode::notADatabase:
-        return tr("this is no SQLite file; choose another file");
+        return Sqlite::tr("this is no SQLite file; choose another file");
     default:
         return error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
     }

@@ -91,6 +91,16 @@ private Q_SLOTS:
         QCOMPARE(AnswerStore(*database).load(secondKey), old());
     }
 
+    void fileInUseLeavesTheOldAnswers()
+    {
+        const auto database = m_folder.open();
+        const auto other = m_folder.open();
+        VERIFY_DONE(AnswerStore(*database).save({{firstKey, old()}}));
+        VERIFY_DONE(database->connection().rows(u"PRAGMA busy_timeout = 0"_s));
+        VERIFY_DONE(other->connection().run(u"BEGIN IMMEDIATE"_s));
+        savingFails(*database, u"another program"_s);
+    }
+
     void everyCodeUnitIsKept_data()
     {
         QTest::addColumn<QString>("text");

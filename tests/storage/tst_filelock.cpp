@@ -68,6 +68,29 @@ private Q_SLOTS:
         QCOMPARE(folder.names(), QStringList{});
     }
 
+    void lockThatNamesNobodyIsTakenOver()
+    {
+        const DataFolder folder;
+        QFile empty(folder.file() + u".lock"_s);
+        QVERIFY(empty.open(QFile::WriteOnly));
+        empty.close();
+        const auto lock = FileLock::tryTake(folder.file());
+        VERIFY_DONE(lock);
+        QVERIFY(!FileLock::tryTake(folder.file()));
+    }
+
+    void lockThatNobodyHoldsIsTakenOver()
+    {
+        const DataFolder folder;
+        const auto held = FileLock::tryTake(folder.file());
+        VERIFY_DONE(held);
+        const QString other = folder.file(u"other.db"_s);
+        QVERIFY(QFile::copy(folder.file() + u".lock"_s, other + u".lock"_s)); // It names a process that lives.
+        const auto lock = FileLock::tryTake(other);
+        VERIFY_DONE(lock);
+        QVERIFY(!FileLock::tryTake(other));
+    }
+
     void linkLeadsToTheSameLock()
     {
         const DataFolder folder;
