@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/error.h"
+
+#include <QCoreApplication>
+#include <QSqlDatabase>
+#include <QVariant>
+#include <functional>
+#include <memory>
+
+QT_BEGIN_NAMESPACE
+class QSqlError;
+class QSqlQuery;
+QT_END_NAMESPACE
+
+namespace Storage
+{
+
+using Row = QVariantList;
+
+/// A connection to one SQLite file, for the thread that opened it: runs statements and turns failures into errors.
+class Connection
+{
+    Q_DECLARE_TR_FUNCTIONS(Storage::Connection)
+    Q_DISABLE_COPY_MOVE(Connection)
+
+public:
+    static QString inMemory() { return QStringLiteral(":memory:"); }
+    /// Never makes a file.
+    static Domain::Result<std::unique_ptr<Connection>> open(const QString &file);
+    ~Connection();
+
+    QString file() const { return m_file; }
+    Domain::Result<void> run(const QString &sql);
+    /// Once for each row of values, in the order of the statement's question marks.
+    Domain::Result<void> run(const QString &sql, const QList<Row> &rows);
+    Domain::Result<QList<Row>> rows(const QString &sql, const Row &values = {});
+    /// The one number that the statement yields.
+    Domain::Result<qint64> number(const QString &sql);
+    /// Keeps what the body did if it succeeds, and nothing of it if not.
+    Domain::Result<void> inTransaction(const std::function<Domain::Result<void>()> &body);
+    /// SQLite's primary result code of the last failure.
+    int lastCode() const { return m_lastCode; }
+
+private:
+    explicit Connection(const QString &file);
+    Domain::Result<void> configure();
+    bool execute(QSqlQuery &query, const Row &values);
+    std::unexpected<Domain::Error> failed(const QString &what, const QSqlError &error);
+
+    QString m_file;
+    QString m_name;
+    QSqlDatabase m_database;
+    int m_lastCode = 0;
+};
+
+} // namespace Storage

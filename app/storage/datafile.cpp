@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/datafile.h"
+
+#include "storage/migration.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+#include <QTemporaryFile>
+#include <QtEndian>
+#include <filesystem>
+
+namespace Storage
+{
+
+namespace
+{
+
+constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
+
+struct DataFile {
+    Q_DECLARE_TR_FUNCTIONS(Storage::DataFile)
+};
+
+std::unexpected<Domain::Error> cannotOpen(const QString &file, const QString &why)
+{
+    return Domain::failure(DataFile::tr("cannot open"), file, why);
+}
+
+std::unexpected<Domain::Error> cannotCreate(const QString &file, const QString &why)
+{
+    return Domain::failure(DataFile::tr("cannot create"), file, why);
+}
+
+bool makePrivateFolder(const QString &path)
+{
+    const QFileInfo info(path);
+    if (info.isDir())
+        return true;
+    return makePrivateFolder(info.absolutePath()) && QDir().mkdir(path, ownerOnly | QFile::ExeOwner);
+}
+
+// An empty file beside the one to come: a name on the same disk, and private from its first moment.
+Domain::Result<QString> makeTemporary(const QString &file)
+{
+    QTemporaryFile temporary(file + QStringLiteral(".new-XXXXXX"));
+    temporary.setAutoRemove(false);
+    if (!temporary.open())
+        return cannotCreate(
+            file, DataFile::tr("%1; allow writing in its folder, or choose another").arg(temporary.errorString()));
+    return temporary.fileName();
+}
+
+Domain::Result<void> fill(const QString &file)
+{
+    auto connection = Connection::open(file);
+    if (!connection)
+        return std::unexpected(connection.error());
+    return migrate(**connection);
+}
+
+// A hard link, unlike renaming, never replaces. Where the disk knows none, what is there is looked for first.
+std::error_code moveIntoPlace(const QString &from, const QString &to)
+{
+    namespace fs = std::filesystem;
+    const fs::path source = QFileInfo(from).filesystemFilePath();
+    const fs::path target = QFileInfo(to).filesystemFilePath();
+    std::error_code error;
+    fs::create_hard_link(source, target, error);
+    if (error && !QFileInfo::exists(to)) {
+        fs::rename(source, target, error);
+        return error;
+    }
+    std::error_code ignored;
+    fs::remove(source, ignored);
+    return {}; // What somebody else has put there in the meantime is opened and examined like any file.
+}
+
+struct Header {
+    bool isSqlite = false;
+    qint32 application = 0;
+    qint32 version = 0;
+};
+
+// https://sqlite.org/fileformat.html#the_database_header
+Header parseHeader(const QByteArray &bytes)
+{
+    constexpr qsizetype headerSize = 100;
+    constexpr qsizetype versionAt = 60;
+    constexpr qsizetype applicationAt = 68;
+    if (bytes.size() < headerSize || !bytes.startsWith(QByteArrayView("SQLite format 3\0", 16)))
+        return {};
+    return {.isSqlite = true,
+        .application = qFromBigEndian<qint32>(bytes.constData() + applicationAt),
+        .version = qFromBigEndian<qint32>(bytes.constData() + versionAt)};
+}
+
+Domain::Result<void> judge(const QString &file, const Header &header)
+{
+    if (!header.isSqlite)
+        return cannotOpen(file,
+            DataFile::tr("this is no data file of Starwright (nor any SQLite file); it was left as it is. "
+                         "Choose another file"));
+    if (header.application != applicationId)
+        return cannotOpen(file,
+            DataFile::tr("this SQLite file belongs to another program; it was left as it is. "
+                         "Choose another file"));
+    if (header.version > currentVersion)
+        return cannotOpen(file,
+            DataFile::tr("a newer Starwright wrote this file (format %1; this one knows up to %2); it was "
+                         "left as it is. Install the newer Starwright, or choose another file")
+                .arg(header.version)
+                .arg(currentVersion));
+    if (header.version < 1)
+        return cannotOpen(file,
+            DataFile::tr("the file is damaged (format %1); put a copy from a backup in its place").arg(header.version));
+    return {};
+}
+
+} // namespace
+
+QString defaultDataFile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/starwright.db");
+}
+
+Domain::Result<void> provideFolder(const QString &file)
+{
+    const QString folder = QFileInfo(file).absolutePath();
+    if (QFileInfo(folder).isDir())
+        return {};
+    if (file != defaultDataFile())
+        return cannotCreate(file, DataFile::tr("there is no folder %1; make it, or choose another file").arg(folder));
+    if (!makePrivateFolder(folder))
+        return cannotCreate(
+            file, DataFile::tr("the folder %1 could not be made; allow writing where it should be").arg(folder));
+    return {};
+}
+
+Domain::Result<void> createDataFile(const QString &file)
+{
+    if (auto folder = provideFolder(file); !folder)
+        return folder;
+    const auto temporary = makeTemporary(file);
+    if (!temporary)
+        return std::unexpected(temporary.error());
+    if (const auto filled = fill(*temporary); !filled) {
+        QFile::remove(*temporary);
+        return cannotCreate(file, filled.error().why);
+    }
+    if (const std::error_code error = moveIntoPlace(*temporary, file)) {
+        QFile::remove(*temporary);
+        return cannotCreate(file, QString::fromStdString(error.message()));
+    }
+    return {};
+}
+
+Domain::Result<void> examine(const QString &file)
+{
+    const QFileInfo info(file);
+    if (!info.exists())
+        return cannotOpen(file, DataFile::tr("there is no such file"));
+    if (info.isDir())
+        return cannotOpen(file, DataFile::tr("this is a folder; name a file in it"));
+    if (!info.isFile())
+        return cannotOpen(file, DataFile::tr("this is a device or a pipe; name a file"));
+    if (info.size() == 0)
+        return cannotOpen(file,
+            DataFile::tr("the file is empty, so it holds no answers; it was left as it is. Put a copy from a "
+                         "backup in its place, or move it away to start anew"));
+    QFile reader(file);
+    if (!reader.open(QFile::ReadOnly))
+        return cannotOpen(file, DataFile::tr("%1; allow reading it").arg(reader.errorString()));
+    return judge(file, parseHeader(reader.read(100)));
+}
+
+} // namespace Storage

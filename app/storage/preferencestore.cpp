@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/preferencestore.h"
+
+#include "storage/database.h"
+#include "storage/storedtext.h"
+
+namespace Storage
+{
+
+Domain::Result<QHash<QString, QString>> PreferenceStore::load()
+{
+    const auto found = m_database.connection().rows(QStringLiteral("SELECT %1 FROM preference")
+            .arg(textColumns({QStringLiteral("name"), QStringLiteral("value")})));
+    return found.transform([](const QList<Row> &rows) {
+        QHash<QString, QString> preferences;
+        for (const Row &row : rows)
+            preferences.insert(fromStored(row[0].toByteArray()), fromStored(row[1].toByteArray()));
+        return preferences;
+    });
+}
+
+Domain::Result<void> PreferenceStore::set(const QString &name, const QString &value)
+{
+    return m_database.connection().run(
+        QStringLiteral("INSERT OR REPLACE INTO preference (name, value) VALUES (%1)").arg(textParameters(2)),
+        {Row{toStored(name), toStored(value)}});
+}
+
+} // namespace Storage

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/sqlitecode.h"
+
+#include <QCoreApplication>
+#include <QSqlError>
+
+namespace Storage
+{
+
+namespace
+{
+
+struct Sqlite {
+    Q_DECLARE_TR_FUNCTIONS(Storage::Sqlite)
+};
+
+} // namespace
+
+int primaryCode(const QSqlError &error)
+{
+    return error.nativeErrorCode().toInt() & 0xFF; // What is above says more closely what is below.
+}
+
+QString explanation(const QSqlError &error)
+{
+    switch (primaryCode(error)) {
+    case SqliteCode::busy:
+    case SqliteCode::locked:
+        return Sqlite::tr("another program is writing to the file; close it, then try again");
+    case SqliteCode::permission:
+    case SqliteCode::readOnly:
+        return Sqlite::tr("the file or its folder is read-only; allow writing to both");
+    case SqliteCode::inputOutput:
+        return Sqlite::tr("the disk reports an error (%1); look at the disk, and copy the file elsewhere")
+            .arg(error.databaseText());
+    case SqliteCode::corrupt:
+        return Sqlite::tr("the file is damaged or cut short; put a copy from a backup in its place");
+    case SqliteCode::full:
+        return Sqlite::tr("the disk is full; make room, then try again");
+    case SqliteCode::cannotOpen:
+        return Sqlite::tr(
+            "the file, or the journal beside it, cannot be opened; allow reading and writing in its folder");
+    case SqliteCode::notADatabase:
+        return Sqlite::tr("this is no SQLite file; choose another file");
+    default:
+        return error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
+    }
+}
+
+} // namespace Storage

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/filelock.h"
+
+#include "datafolder.h"
+#include "support/ordinaryuser.h"
+#include "support/result.h"
+
+#include <QProcess>
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
+using namespace Qt::StringLiterals;
+using Storage::FileLock;
+
+/// One process at a time may write.
+class TestFileLock : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+#ifdef Q_OS_UNIX
+        umask(0);
+#endif
+    }
+
+    void anotherProcessIsNamed()
+    {
+        const DataFolder folder;
+        QProcess typist;
+        typist.start(QStringLiteral(TYPIST), {folder.file()});
+        QVERIFY(typist.waitForReadyRead()); // It has saved, so it has the lock.
+        const auto refused = FileLock::tryTake(folder.file());
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().where, folder.file());
+        QVERIFY2(
+            refused.error().why.contains(QString::number(typist.processId())), qUtf8Printable(refused.error().why));
+        QVERIFY2(refused.error().why.contains(QSysInfo::machineHostName()), qUtf8Printable(refused.error().why));
+
+        typist.kill();
+        QVERIFY(typist.waitForFinished());
+        QVERIFY(folder.names().contains(u"starwright.db.lock"_s));
+        VERIFY_DONE(FileLock::tryTake(folder.file()));
+    }
+
+    void thisProcessKeepsOthersOut()
+    {
+        const DataFolder folder;
+        const auto lock = FileLock::tryTake(folder.file());
+        VERIFY_DONE(lock);
+        QVERIFY(!FileLock::tryTake(folder.file()));
+        QProcess typist;
+        typist.start(QStringLiteral(TYPIST), {folder.file()});
+        QVERIFY(typist.waitForFinished());
+        QCOMPARE(typist.exitCode(), 1);
+        QVERIFY(typist.readAllStandardError().contains(QByteArray::number(QCoreApplication::applicationPid())));
+        QVERIFY(!QFileInfo::exists(folder.file()));
+    }
+
+    void isGivenBack()
+    {
+        const DataFolder folder;
+        VERIFY_DONE(FileLock::tryTake(folder.file()));
+        VERIFY_DONE(FileLock::tryTake(folder.file()));
+        QCOMPARE(folder.names(), QStringList{});
+    }
+
+    void lockThatNamesNobodyIsTakenOver()
+    {
+        const DataFolder folder;
+        QFile empty(folder.file() + u".lock"_s);
+        QVERIFY(empty.open(QFile::WriteOnly));
+        empty.close();
+        const auto lock = FileLock::tryTake(folder.file());
+        VERIFY_DONE(lock);
+        QVERIFY(!FileLock::tryTake(folder.file()));
+    }
+
+    void lockThatNobodyHoldsIsTakenOver()
+    {
+        const DataFolder folder;
+        const auto held = FileLock::tryTake(folder.file());
+        VERIFY_DONE(held);
+        const QString other = folder.file(u"other.db"_s);
+        QVERIFY(QFile::copy(folder.file() + u".lock"_s, other + u".lock"_s)); // It names a process that lives.
+        const auto lock = FileLock::tryTake(other);
+        VERIFY_DONE(lock);
+        QVERIFY(!FileLock::tryTake(other));
+    }
+
+    void linkLeadsToTheSameLock()
+    {
+        const DataFolder folder;
+        folder.write("x");
+        const QString link = folder.file(u"link.db"_s);
+        if (!QFile::link(folder.file(), link))
+            QSKIP("this system gives no right to make symbolic links");
+        const auto lock = FileLock::tryTake(folder.file());
+        VERIFY_DONE(lock);
+        QVERIFY(!FileLock::tryTake(link));
+    }
+
+    void isPrivate()
+    {
+#ifdef Q_OS_UNIX
+        const DataFolder folder;
+        const auto lock = FileLock::tryTake(folder.file());
+        VERIFY_DONE(lock);
+        QCOMPARE(
+            QFile::permissions(folder.file() + u".lock"_s) & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteOther),
+            QFile::Permissions());
+#else
+        QSKIP("files have no modes on this system");
+#endif
+    }
+
+    void readOnlyFolderIsTold()
+    {
+#ifdef Q_OS_UNIX
+        const Support::OrdinaryUser user;
+        if (!Support::OrdinaryUser::isOrdinary())
+            QSKIP("root may write everywhere, and cannot become another user here");
+        const DataFolder folder;
+        QVERIFY(QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::ExeOwner));
+        const auto refused = FileLock::tryTake(folder.file());
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().why.contains(u"cannot be written"), qUtf8Printable(refused.error().why));
+        QVERIFY(QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+#else
+        QSKIP("folders have no modes on this system");
+#endif
+    }
+
+    void missingFolderIsTold()
+    {
+        const DataFolder folder;
+        const auto refused = FileLock::tryTake(folder.file(u"missing/starwright.db"_s));
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().why.contains(folder.file(u"missing"_s)), qUtf8Printable(refused.error().why));
+        QCOMPARE(folder.names(), QStringList{});
+    }
+};
+
+QTEST_GUILESS_MAIN(TestFileLock)
+#include "tst_filelock.moc"
