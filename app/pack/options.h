@@ -26,7 +26,7 @@ Q_DECLARE_FLAGS(Sections, Section)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Sections)
 
 inline constexpr Sections allSections{Section::Overview, Section::Why, Section::Pointers, Section::FollowUps,
-                                      Section::Prompts, Section::Answers, Section::Notes};
+    Section::Prompts, Section::Answers, Section::Notes};
 
 /// What to print, for whom and when.
 struct Options {

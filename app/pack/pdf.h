@@ -16,6 +16,6 @@ namespace Pack
 
 /// Writes the pack as a PDF: whole, or not at all.
 Domain::Result<void> writePdf(const QString &file, const Domain::Guide &guide, const Domain::Answers &answers,
-                              const Options &options, const Highlighting::Highlighter &highlighter);
+    const Options &options, const Highlighting::Highlighter &highlighter);
 
 } // namespace Pack
