@@ -75,23 +75,37 @@ void Canvas::drawLine(const QTextLayout &layout, int number, QPointF baseline, c
         drawByCluster(layout, line, origin, colour);
 }
 
-void Canvas::drawByCluster(const QTextLayout &layout, const QTextLine &line, QPointF origin, const QColor &colour)
+QList<Canvas::Cluster> Canvas::clustersOf(const QTextLayout &layout, const QTextLine &line)
 {
+    QList<Cluster> clusters;
     const QString text = layout.text();
     const int end = line.textStart() + line.textLength();
     QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
     finder.setPosition(line.textStart());
     for (int start = line.textStart(); start < end;) {
         const int next = finder.toNextBoundary() < 0 ? end : std::min(end, static_cast<int>(finder.position()));
-        painter.setPen(colourAt(layout, start, colour));
         // Runs of more than a cluster do not say well which characters their glyphs stand for.
         const QList<QGlyphRun> runs = line.glyphRuns(start, next - start);
-        for (const QGlyphRun &run : runs) {
-            if (m_log)
-                m_log->add(run, text.sliced(start, next - start));
-            drawRun(run, origin);
-        }
+        for (const QGlyphRun &run : runs)
+            clusters.append({start, text.sliced(start, next - start), run});
         start = next;
+    }
+    // From left to right, as readers of PDF expect it; where two share a place, they run to the left.
+    std::ranges::stable_sort(clusters, [](const Cluster &a, const Cluster &b) {
+        const qreal distance = a.run.positions().constFirst().x() - b.run.positions().constFirst().x();
+        return distance < 0 || (qFuzzyIsNull(distance) && a.start > b.start);
+    });
+    return clusters;
+}
+
+void Canvas::drawByCluster(const QTextLayout &layout, const QTextLine &line, QPointF origin, const QColor &colour)
+{
+    const QList<Cluster> clusters = clustersOf(layout, line);
+    for (const Cluster &cluster : clusters) {
+        painter.setPen(colourAt(layout, cluster.start, colour));
+        if (m_log)
+            m_log->add(cluster.run, cluster.text);
+        drawRun(cluster.run, origin);
     }
 }
 

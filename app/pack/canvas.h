@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QGlyphRun>
 #include <QHash>
 #include <QImage>
 #include <QPainter>
@@ -42,6 +43,12 @@ public:
     void fill(const QRectF &area, const QColor &colour) { painter.fillRect(area, colour); }
 
 private:
+    struct Cluster {
+        int start; ///< In the layout's text.
+        QString text;
+        QGlyphRun run;
+    };
+    static QList<Cluster> clustersOf(const QTextLayout &layout, const QTextLine &line);
     void drawByCluster(const QTextLayout &layout, const QTextLine &line, QPointF origin, const QColor &colour);
     void drawRun(const QGlyphRun &run, QPointF origin);
 

@@ -43,7 +43,7 @@ public:
     {
         Flow flow;
         flow.add(title());
-        flow.add(kept(textRows(metaLine(), m_style.small, m_width)), 3 * point);
+        flow.add(kept(textRows(metaLine(), m_style.small, m_width)), 5 * point);
         flow.add(guidance(), sectionGap - 2 * point);
         if (wants(Section::Prompts))
             flow.add(listSection(Text::tr("A good answer, step by step"), m_question.outline, QString()), sectionGap);

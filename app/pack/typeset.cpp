@@ -2,7 +2,7 @@
 #include "pack/typeset.h"
 
 #include "pack/canvas.h"
-#include "pack/emoji.h"
+#include "pack/scriptfonts.h"
 #include "pack/text.h"
 
 #include <QTextLayout>
@@ -20,7 +20,8 @@ using LayoutPtr = std::shared_ptr<QTextLayout>;
 
 LayoutPtr layOut(const QString &text, const QList<QTextLayout::FormatRange> &looks, const TextStyle &style, qreal width)
 {
-    auto layout = std::make_shared<QTextLayout>(text, style.font);
+    const bool isPlain = isEveryday(text);
+    auto layout = std::make_shared<QTextLayout>(text, isPlain ? style.font : withEastAsian(style.font, text));
     const bool runsLeft = text.isRightToLeft();
     QTextOption option(runsLeft ? Qt::AlignRight : Qt::AlignLeft);
     option.setTextDirection(runsLeft ? Qt::RightToLeft : Qt::LeftToRight);
@@ -29,7 +30,7 @@ LayoutPtr layOut(const QString &text, const QList<QTextLayout::FormatRange> &loo
     option.setUseDesignMetrics(true);
     layout->setTextOption(option);
     layout->setCacheEnabled(true);
-    layout->setFormats(isEveryday(text) ? looks : looks + emojiLooks(text));
+    layout->setFormats(isPlain ? looks : looks + emojiLooks(text));
     layout->beginLayout();
     for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine())
         line.setLineWidth(width);
