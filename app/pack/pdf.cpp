@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pack/pdf.h"
+
+#include "pack/document.h"
+#include "pack/glyphlog.h"
+#include "pack/pdfproperties.h"
+#include "pack/style.h"
+#include "pack/text.h"
+#include "pack/textlayer.h"
+
+#include <QBuffer>
+#include <QFileInfo>
+#include <QPdfWriter>
+#include <QSaveFile>
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFWriter.hh>
+
+using namespace Qt::StringLiterals;
+
+namespace Pack
+{
+
+namespace
+{
+
+Domain::Result<QByteArray> render(const Document &document, GlyphLog &log)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setResolution(unitsPerInch);
+    writer.setPageLayout(document.pageLayout());
+    writer.setCreator(u"Starwright"_s);
+    writer.setTitle(document.title());
+    if (!document.print(writer, &log))
+        return Domain::failure(Text::tr("cannot make a pack"), {}, Text::tr("the pages could not be painted"));
+    return bytes;
+}
+
+/// Rewrites the file in memory with all that Qt leaves out; the same input gives the same bytes.
+Domain::Result<QByteArray> complete(const QByteArray &plain, const Document &document, const GlyphLog &log)
+{
+    try {
+        QPDF pdf;
+        pdf.processMemoryFile("pack", plain.constData(), static_cast<std::size_t>(plain.size()));
+        addProperties(pdf, document);
+        correctTextLayer(pdf, log);
+        QPDFWriter writer(pdf);
+        writer.setOutputMemory();
+        writer.setDeterministicID(true);
+        writer.setObjectStreamMode(qpdf_o_generate);
+        writer.write();
+        const std::shared_ptr<Buffer> whole = writer.getBufferSharedPointer();
+        return QByteArray(reinterpret_cast<const char *>(whole->getBuffer()), static_cast<qsizetype>(whole->getSize()));
+    } catch (const std::exception &error) {
+        return Domain::failure(Text::tr("cannot make a pack"), {}, QString::fromUtf8(error.what()));
+    }
+}
+
+/// Why a file cannot be written there, in words that say what can be done.
+QString obstacle(const QString &path, const QString &systemReason)
+{
+    const QFileInfo file(path);
+    const QFileInfo folder(file.absolutePath());
+    if (!folder.exists())
+        return Text::tr("there is no folder %1; make it, or choose another place").arg(folder.filePath());
+    if (!folder.isDir())
+        return Text::tr("%1 is no folder; choose another place").arg(folder.filePath());
+    if (file.isDir())
+        return Text::tr("a folder has that name; choose another name");
+    if (!folder.isWritable())
+        return Text::tr("nothing may be written in the folder %1; choose another place").arg(folder.filePath());
+    return systemReason;
+}
+
+Domain::Result<void> save(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return {};
+    return Domain::failure(Text::tr("cannot write"), path, obstacle(path, file.errorString()));
+}
+
+} // namespace
+
+Domain::Result<void> writePdf(const QString &file, const Domain::Guide &guide, const Domain::Answers &answers,
+    const Options &options, const Highlighting::Highlighter &highlighter)
+{
+    const Domain::Result<Document> document = Document::layOut(guide, answers, options, highlighter);
+    if (!document)
+        return std::unexpected(document.error());
+    GlyphLog log;
+    return render(*document, log)
+        .and_then([&](const QByteArray &plain) { return complete(plain, *document, log); })
+        .and_then([&](const QByteArray &whole) { return save(file, whole); });
+}
+
+} // namespace Pack

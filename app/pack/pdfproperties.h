@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QPDF;
+
+namespace Pack
+{
+
+class Document;
+
+/// Adds to a PDF what Qt does not write: author, language, dates as told, and an outline of the questions by
+/// category.
+void addProperties(QPDF &pdf, const Document &document);
+
+} // namespace Pack

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/answer/speech.h"
+#include "pack/job.h"
+#include "pack/markdownrows.h"
+#include "pack/text.h"
+#include "pack/typeset.h"
+#include "pack/words.h"
+
+using namespace Qt::StringLiterals;
+using Domain::Part;
+
+namespace Pack
+{
+
+namespace
+{
+
+/// Lines to write on: most of a story is what was done.
+constexpr int linesFor(Part part)
+{
+    return part == Part::Action ? 4 : part == Part::Task ? 1 : 2;
+}
+
+constexpr qreal partGap = 11 * point;
+constexpr qreal sectionGap = 16 * point;
+
+/// Sets one question with all that was asked for.
+class QuestionSetter
+{
+public:
+    QuestionSetter(const Job &job, qsizetype i)
+        : m_job(job)
+        , m_style(job.style)
+        , m_question(job.question(i))
+        , m_answer(job.answer(i))
+        , m_index(i)
+        , m_width(job.page.content.width())
+        , m_textWidth(m_width - PageGeometry::labelColumn)
+    {
+    }
+
+    Flow set() const
+    {
+        Flow flow;
+        flow.add(title());
+        flow.add(kept(textRows(metaLine(), m_style.small, m_width)), 5 * point);
+        flow.add(guidance(), sectionGap - 2 * point);
+        if (wants(Section::Prompts))
+            flow.add(listSection(Text::tr("A good answer, step by step"), m_question.outline, QString()), sectionGap);
+        qreal gap = sectionGap;
+        for (const Part part : Domain::storyParts) {
+            const QList<Row> rows = storyPart(part);
+            flow.add(rows, gap);
+            gap = rows.isEmpty() ? gap : partGap;
+        }
+        flow.add(notes(), partGap);
+        if (wants(Section::FollowUps))
+            flow.add(listSection(Text::tr("They may ask next"), m_question.followUps, u"–"_s), sectionGap);
+        return flow;
+    }
+
+private:
+    bool wants(Section section) const { return m_job.options.sections.testFlag(section); }
+
+    QList<Row> title() const
+    {
+        StyledText text(m_question.question);
+        QTextCharFormat target;
+        target.setAnchor(true);
+        target.setAnchorNames({anchorOf(m_index)});
+        text.looks.append({0, 1, target});
+        return kept(textRows(text, m_style.title, m_width));
+    }
+
+    QString metaLine() const
+    {
+        QStringList parts{m_question.category, m_job.guide.stageNames(m_question).join(u", "_s)};
+        if (wants(Section::Answers)) {
+            parts.append(stateName(m_answer.state()));
+            int words = 0;
+            for (const Part part : Domain::storyParts)
+                words += Domain::spokenWords(m_answer.parts[part]);
+            if (words > 0)
+                parts.append(Text::tr("%1 spoken").arg(timeOf(words)));
+        }
+        parts.removeAll(QString());
+        return parts.join(u" · "_s);
+    }
+
+    QString timeOf(int words) const
+    {
+        return Domain::clockText(Domain::speakingTime(words, m_job.options.wordsPerMinute));
+    }
+
+    /// Why and pointers, side by side where both are wanted.
+    QList<Row> guidance() const
+    {
+        const bool hasWhy = wants(Section::Why) && !m_question.why.isEmpty();
+        const bool hasPointers = wants(Section::Pointers) && !m_question.pointers.isEmpty();
+        // Pointers are the longer ones: two fifths and three.
+        const qreal columns = m_width - PageGeometry::gutter;
+        const qreal whyWidth = hasPointers ? columns * 2 / 5 : m_width;
+        const qreal pointersWidth = hasWhy ? columns * 3 / 5 : m_width;
+        Flow why;
+        Flow pointers;
+        if (hasWhy)
+            why = section(
+                Text::tr("Why it comes up"), textRows(m_question.why, m_style.note, whyWidth), whyWidth, m_style);
+        if (hasPointers) {
+            const QList<Row> boxes = checklist(m_question.pointers, m_answer.covered, pointersWidth, m_style);
+            pointers = section(Text::tr("Pointers"), boxes, pointersWidth, m_style);
+        }
+        if (!hasWhy || !hasPointers)
+            return hasWhy ? why.rows : pointers.rows;
+        return sideBySide(why, pointers, whyWidth + PageGeometry::gutter, m_job.page.content.height() / 2);
+    }
+
+    QList<Row> listSection(const QString &heading, const QStringList &items, const QString &marker) const
+    {
+        if (items.isEmpty())
+            return {};
+        return section(heading, bulletList(items, marker, m_width, m_style), m_width, m_style).rows;
+    }
+
+    QList<Row> storyPart(Part part) const
+    {
+        const QString text = wants(Section::Answers) ? m_answer.parts[part].trimmed() : QString();
+        if (!text.isEmpty()) {
+            const QString time = timeOf(Domain::spokenWords(text));
+            return labelled({partName(part), time, Style::hue(part)}, answer(m_answer.parts[part]), m_style);
+        }
+        Flow flow;
+        if (wants(Section::Prompts) && !m_question.scaffold[part].isEmpty())
+            flow.add(textRows(m_question.scaffold[part], m_style.prompt, m_textWidth));
+        if (m_job.options.ruledLines) {
+            if (!flow.rows.isEmpty())
+                flow.rows.last().keepWithNext = true;
+            flow.add(ruledLines(linesFor(part), m_textWidth, m_style));
+        }
+        return labelled({partName(part), Text::tr("to write"), Style::hue(part)}, flow.rows, m_style);
+    }
+
+    QList<Row> notes() const
+    {
+        const QString &text = m_answer.parts[Part::Notes];
+        if (!wants(Section::Notes) || text.trimmed().isEmpty())
+            return {};
+        return labelled({partName(Part::Notes), {}, Style::hue(Part::Notes)}, answer(text), m_style);
+    }
+
+    QList<Row> answer(const QString &markdown) const
+    {
+        return markdownRows(markdown, m_textWidth, m_style, m_job.highlighter);
+    }
+
+    const Job &m_job;
+    const Style &m_style;
+    const Domain::Question &m_question;
+    const Domain::Answer m_answer;
+    qsizetype m_index;
+    qreal m_width;
+    qreal m_textWidth;
+};
+
+} // namespace
+
+Flow questionPages(const Job &job, qsizetype i)
+{
+    return QuestionSetter(job, i).set();
+}
+
+} // namespace Pack

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/answer/answer.h"
+
+#include <QDate>
+
+namespace Pack
+{
+
+QString partName(Domain::Part part);
+QString stateName(Domain::AnswerState state);
+/// "in 9 days", "tomorrow"; empty once the day is past.
+QString daysUntil(const QDate &day, const QDate &today);
+
+} // namespace Pack
