@@ -46,14 +46,18 @@ static QJsonObject figure(const QString &unit, const QList<double> &ours, const 
 /// Both in turn, so that a busy moment of the machine meets both.
 static std::expected<QJsonObject, QString> compare(const Bench::Program &ours, const QString &bareWindow)
 {
-    const auto first = Bench::measureStart(ours);
+    // One connection throughout: a server without a client starts anew, and is not to be reached for a moment.
+    Bench::Screen screen;
+    if (!screen.isOpen())
+        return std::unexpected(u"cannot open the X display; run this under xvfb-run"_s);
+    const auto first = Bench::measureStart(screen, ours);
     if (!first)
         return std::unexpected(first.error());
     const Bench::Program bare{
         bareWindow, {QString::number(first->size.width()), QString::number(first->size.height())}, ours.environment};
     QList<double> times, bareTimes, sizes, bareSizes;
     for (int i = 0; i < runs; ++i) {
-        const auto our = Bench::measureStart(ours), other = Bench::measureStart(bare);
+        const auto our = Bench::measureStart(screen, ours), other = Bench::measureStart(screen, bare);
         if (!our || !other)
             return std::unexpected(our ? other.error() : our.error());
         times.append(our->ms);

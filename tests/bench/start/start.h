@@ -25,6 +25,6 @@ struct Start {
 };
 
 /// Starts the program, watches its window for a second after the first paint, and closes it. The error is a sentence.
-std::expected<Start, QString> measureStart(const Program &program);
+std::expected<Start, QString> measureStart(Screen &screen, const Program &program);
 
 } // namespace Bench
