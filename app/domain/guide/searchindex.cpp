@@ -109,4 +109,10 @@ QList<TextRange> SearchIndex::marks(QStringView text, QStringView query)
     return ranges;
 }
 
+qsizetype SearchIndex::bytes() const
+{
+    return static_cast<qsizetype>(
+        m_texts.capacity() + m_starts.capacity() * sizeof(std::size_t) + m_hits.capacity() / 8);
+}
+
 } // namespace Domain

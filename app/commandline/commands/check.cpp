@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commandline/commands/commands.h"
+#include "commandline/datafile.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonObject>
+
+using namespace Domain;
+using namespace Qt::StringLiterals;
+
+namespace CommandLine
+{
+
+namespace
+{
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+struct Figures {
+    qsizetype guides = 0;
+    qsizetype questions = 0;
+    qsizetype answers = 0;
+    qsizetype ready = 0;
+};
+
+Result<Figures> count(const DataFile &data)
+{
+    Figures figures{.guides = data.guides().size()};
+    for (const GuidePtr &guide : data.guides()) {
+        const auto answers = data.answers(*guide);
+        if (!answers)
+            return std::unexpected(answers.error());
+        figures.questions += guide->questions.size();
+        for (const Answer &answer : *answers) {
+            figures.answers += answer.state() != AnswerState::Empty ? 1 : 0;
+            figures.ready += answer.state() == AnswerState::Ready ? 1 : 0;
+        }
+    }
+    return figures;
+}
+
+QByteArray asJson(const QString &file, const Figures &figures)
+{
+    return print(QJsonDocument(QJsonObject{{"file"_L1, file},
+                                           {"sound"_L1, true},
+                                           {"guides"_L1, figures.guides},
+                                           {"questions"_L1, figures.questions},
+                                           {"answers"_L1, figures.answers},
+                                           {"ready"_L1, figures.ready}}));
+}
+
+QByteArray asText(const QString &file, const Figures &figures)
+{
+    return (Words::tr("%1 is sound: %2 of %3 questions answered, %4 of them ready; guides: %5")
+                .arg(file)
+                .arg(figures.answers)
+                .arg(figures.questions)
+                .arg(figures.ready)
+                .arg(figures.guides)
+            + u'\n')
+        .toUtf8();
+}
+
+} // namespace
+
+Outcome checkDataFile(const Invocation &call)
+{
+    const QString file = call.dataFile();
+    if (!QFileInfo::exists(file))
+        return failure(Words::tr("cannot check"), file, Words::tr("there is no such file"));
+    const auto data = DataFile::openForReading(file);
+    if (!data)
+        return std::unexpected(data.error());
+    if (const auto sound = data->database().check(); !sound)
+        return std::unexpected(sound.error());
+    const auto figures = count(*data);
+    if (!figures)
+        return std::unexpected(figures.error());
+    return call.wantsJson() ? asJson(file, *figures) : asText(file, *figures);
+}
+
+} // namespace CommandLine

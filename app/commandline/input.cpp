@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commandline/input.h"
+
+#include <QCoreApplication>
+#include <QIODevice>
+#include <QStringDecoder>
+
+namespace CommandLine
+{
+
+namespace
+{
+
+constexpr qsizetype longest = 20'000'000;
+
+struct Input {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+std::unexpected<Domain::Error> cannotRead(const QString &why)
+{
+    return Domain::failure(Input::tr("cannot read"), Input::tr("standard input"), why);
+}
+
+} // namespace
+
+Domain::Result<QString> readText(QIODevice &device)
+{
+    QByteArray bytes;
+    QByteArray read;
+    do {
+        read = device.read(longest + 1 - bytes.size());
+        bytes += read;
+    } while (!read.isEmpty() && bytes.size() <= longest);
+    if (bytes.size() > longest)
+        return cannotRead(Input::tr("it is longer than %1 MB").arg(longest / 1'000'000));
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
+    const QString text = decoder(bytes);
+    if (decoder.hasError())
+        return cannotRead(Input::tr("it is no UTF-8 text"));
+    return text;
+}
+
+} // namespace CommandLine

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/error.h"
+
+QT_BEGIN_NAMESPACE
+class QIODevice;
+QT_END_NAMESPACE
+
+namespace CommandLine
+{
+
+/// Everything that a device gives, as text: every byte counts, a byte order mark too. Refused where it is no
+/// UTF-8, or longer than 20 MB.
+Domain::Result<QString> readText(QIODevice &device);
+
+} // namespace CommandLine

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commandline/process.h"
+
+#include "commandline/commandline.h"
+#include "commandline/terminal.h"
+
+#include <QFile>
+#include <QGuiApplication>
+#include <cstdio>
+#include <memory>
+#include <span>
+
+using namespace Qt::StringLiterals;
+
+namespace CommandLine
+{
+
+namespace
+{
+
+/// Good enough to tell a command from a window; on Windows not for text.
+QStringList roughly(std::span<char *> arguments)
+{
+    QStringList list;
+    for (const char *argument : arguments)
+        list.append(QString::fromLocal8Bit(argument));
+    return list;
+}
+
+/// What was typed, as the system has it.
+QStringList exactly(int argc, char **argv)
+{
+    return QCoreApplication(argc, argv).arguments();
+}
+
+/// Elsewhere than on Windows, arguments are bytes that may be no text at all.
+bool isText(std::span<char *> arguments)
+{
+#ifdef Q_OS_WIN
+    Q_UNUSED(arguments)
+    return true;
+#else
+    return std::ranges::all_of(arguments, [](const char *argument) { return QUtf8StringView(argument).isValidUtf8(); });
+#endif
+}
+
+/// Fonts are there without a display too: commands show nothing.
+std::unique_ptr<QCoreApplication> makeApplication(bool needsFonts)
+{
+    // Qt takes no options from the command's arguments: a text may look like one.
+    static char name[] = "starwright";
+    static char *argv[] = {name, nullptr};
+    static int argc = 1;
+    if (!needsFonts)
+        return std::make_unique<QCoreApplication>(argc, argv);
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+#endif
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
+} // namespace
+
+std::optional<int> runIfCommand(int argc, char **argv)
+{
+    const std::span given(argv, static_cast<std::size_t>(argc));
+    if (!isCommand(roughly(given)))
+        return std::nullopt;
+    QFile input;
+    QFile output;
+    QFile errors;
+    if (!input.open(stdin, QIODevice::ReadOnly) || !output.open(stdout, QIODevice::WriteOnly)
+        || !errors.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered))
+        return 1;
+    const QStringList arguments = exactly(argc, argv);
+    const auto application = makeApplication(needsFonts(arguments));
+    if (!isText(given)) {
+        errors.write("starwright: cannot run: an argument is no UTF-8 text\n");
+        return 2;
+    }
+    return run(arguments, {input, output, errors, terminalWidth()});
+}
+
+} // namespace CommandLine

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/builtinguides.h"
+
+#include "formats/guidereader.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+namespace Formats
+{
+
+Domain::Result<QList<Domain::GuidePtr>> builtInGuides()
+{
+    QList<Domain::GuidePtr> guides;
+    const auto files = QDir(QStringLiteral(":/guides")).entryInfoList({QStringLiteral("*.json")}, QDir::Files);
+    for (const QFileInfo &entry : files) {
+        QFile file(entry.filePath());
+        if (!file.open(QIODevice::ReadOnly))
+            return Domain::failure(
+                QCoreApplication::translate("Formats::Guide", "cannot read"), entry.filePath(), file.errorString());
+        auto guide = readGuide(file.readAll(), entry.filePath());
+        if (!guide)
+            return std::unexpected(guide.error());
+        guides.append(std::make_shared<const Domain::Guide>(*std::move(guide)));
+    }
+    return guides;
+}
+
+} // namespace Formats

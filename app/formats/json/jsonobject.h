@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/error.h"
+
+#include <QJsonObject>
+
+namespace Formats
+{
+
+/// Larger files are refused unread: 20 MB.
+inline constexpr qsizetype largestJson = 20'000'000;
+
+/// The object that a JSON document is (RFC 8259: UTF-8, here with or without a byte order mark). Errors name
+/// line and column; a key that stands twice in one object is one.
+Domain::Result<QJsonObject> readJsonObject(QByteArrayView json, const QString &name);
+
+} // namespace Formats
