@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "highlighting/highlighter.h"
+#include "models/autosave.h"
+#include "models/workspace.h"
+#include "storage/filelock.h"
+#include "storage/worker.h"
+#include "widgets/settings.h"
+#include "widgets/window/mainwindow.h"
+
+#include <QHash>
+
+/// The one place where everything is wired: what is written in the window to the data file, and back.
+class Application : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// A command, or the window; returns the exit code.
+    static int run(int argc, char **argv);
+
+    Application(QString dataFile, QString settingsFile);
+    ~Application() override;
+
+    void start();
+    Widgets::MainWindow &window() { return *m_window; }
+
+private:
+    /// What the data file holds for the window.
+    struct Contents {
+        QList<Domain::Guide> guides;
+        Domain::Answers answers;
+        QHash<QString, QString> preferences;
+        QString readOnlyReason;
+    };
+
+    enum class IfMissing { Ask, Create };
+
+    void connectWindow();
+    void openDataFile(const QString &file, IfMissing ifMissing);
+    QFuture<Domain::Result<Contents>> load(const QString &file, const QString &guide);
+    void show(const Domain::Result<Contents> &contents, const QString &guide);
+    void openGuide(const QString &guide);
+    Domain::GuidePtr guide(const QString &id) const;
+    QFuture<Domain::Result<void>> save(const Models::Autosave::Batch &batch);
+    void savePackOptions(const Pack::Options &options);
+
+    QString m_dataFile;
+    Widgets::Settings m_settings;
+    Highlighting::Highlighter m_highlighter;
+    QList<Domain::GuidePtr> m_guides;
+    std::optional<Storage::FileLock> m_lock;
+    QString m_lockedReason; ///< Why this process may not write; empty: it may.
+    std::unique_ptr<Storage::Worker> m_worker;
+    Models::Workspace m_workspace;
+    Models::Autosave m_autosave;
+    std::unique_ptr<Widgets::MainWindow> m_window;
+};

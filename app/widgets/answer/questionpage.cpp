@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/answer/questionpage.h"
+
+#include "domain/answer/speech.h"
+#include "models/workspace.h"
+#include "widgets/answer/answerdocuments.h"
+#include "widgets/answer/codeblockpicker.h"
+#include "widgets/answer/guidancecard.h"
+#include "widgets/answer/markdownedit.h"
+#include "widgets/answer/parteditor.h"
+#include "widgets/theme/colours.h"
+#include "widgets/theme/columnwidget.h"
+#include "widgets/theme/dimlabel.h"
+#include "widgets/theme/icons.h"
+#include "widgets/theme/markedlabel.h"
+#include "widgets/theme/words.h"
+
+#include <QApplication>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace Widgets {
+
+namespace {
+
+/// How long typed text waits before it is handed on: with the saving behind it well below a second.
+constexpr std::chrono::milliseconds commitDelay(200);
+
+/// The widest that a line of text grows, in average characters: beyond it eyes lose the next line.
+constexpr int widestLine = 105;
+
+QString measureText(int words)
+{
+    return QuestionPage::tr("%n word(s)", nullptr, words) + u" · " + Domain::clockText(Domain::speakingTime(words));
+}
+
+} // namespace
+
+QuestionPage::QuestionPage(Models::Workspace &workspace, const Highlighting::Highlighter &highlighter,
+                           Settings &settings, QWidget *parent)
+    : QScrollArea(parent), m_workspace(workspace), m_highlighter(highlighter),
+      m_documents(new AnswerDocuments(highlighter, this)), m_title(new MarkedLabel(this)), m_meta(new DimLabel(this)),
+      m_total(new DimLabel(this)), m_code(new QToolButton(this)), m_ready(new QPushButton(tr("Ready"), this))
+{
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    setWidget(createPage(settings));
+    m_commitTimer.setSingleShot(true);
+    m_commitTimer.setInterval(commitDelay);
+    connect(&m_commitTimer, &QTimer::timeout, this, &QuestionPage::commit);
+    connect(&m_workspace, &Models::Workspace::answerChanged, this, [this](const QString &id) {
+        if (id == m_question)
+            refresh();
+    });
+}
+
+QWidget *QuestionPage::createPage(Settings &settings)
+{
+    auto *page = new ColumnWidget(widestLine);
+    auto *column = page->column();
+    m_title->setObjectName(QStringLiteral("question"));
+    m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * 1.5);
+    large.setBold(true);
+    m_title->setFont(large);
+    m_meta->setWordWrap(true);
+    m_meta->setToolTip(tr("Which stages ask a question is our own estimate."));
+    m_guidance = new GuidanceCard(settings, page);
+    column->addWidget(m_title);
+    column->addWidget(m_meta);
+    column->addSpacing(4);
+    column->addWidget(m_guidance);
+    column->addSpacing(4);
+    column->addLayout(createAnswerHead());
+    for (const Domain::Part part : Domain::allParts) {
+        auto *editor = new PartEditor(part, page);
+        m_parts[static_cast<std::size_t>(part)] = editor;
+        column->addWidget(editor);
+        connectPart(editor);
+    }
+    column->addStretch(1);
+    connect(m_guidance, &GuidanceCard::coveredChanged, this,
+            [this](int pointer, bool covered) { m_workspace.setCovered(m_question, pointer, covered); });
+    return page;
+}
+
+QLayout *QuestionPage::createAnswerHead()
+{
+    auto *name = new QLabel(tr("Your answer"), this);
+    QFont bold = font();
+    bold.setBold(true);
+    name->setFont(bold);
+    m_code->setObjectName(QStringLiteral("codeBlock"));
+    m_code->setIcon(lineIcon(QStringLiteral("code")));
+    m_code->setToolTip(tr("Insert a code block"));
+    m_code->setAccessibleName(m_code->toolTip());
+    m_code->setAutoRaise(true);
+    m_code->setFocusPolicy(Qt::TabFocus);
+    m_ready->setObjectName(QStringLiteral("ready"));
+    m_ready->setIcon(lineIcon(QStringLiteral("ready")));
+    m_ready->setCheckable(true);
+    m_ready->setToolTip(tr("Mark the answer as ready to be told"));
+    connect(m_code, &QToolButton::clicked, this, &QuestionPage::insertCodeBlock);
+    connect(m_ready, &QPushButton::clicked, this, [this](bool ready) {
+        commit();
+        m_workspace.setReady(m_question, ready);
+    });
+    auto *row = new QHBoxLayout;
+    row->addWidget(name);
+    row->addWidget(m_total, 1);
+    row->addWidget(m_code);
+    row->addWidget(m_ready);
+    return row;
+}
+
+void QuestionPage::connectPart(PartEditor *editor)
+{
+    connect(editor, &PartEditor::edited, this, [this, editor] {
+        m_edited.insert(editor->part());
+        if (!m_commitTimer.isActive())
+            m_commitTimer.start();
+    });
+    connect(editor->edit(), &QPlainTextEdit::cursorPositionChanged, this,
+            [this, editor] { followCursor(editor->edit()); });
+}
+
+void QuestionPage::show(const QString &questionId)
+{
+    commit();
+    const Domain::GuidePtr guide = m_workspace.guide();
+    const Domain::Question *question = guide ? guide->question(questionId) : nullptr;
+    if (!question)
+        return;
+    const bool another = m_question != questionId;
+    m_question = questionId;
+    const Domain::Answer answer = m_workspace.answer(questionId);
+    m_title->setMarked(question->question, m_search);
+    m_meta->setText(QStringList{question->category, guide->stageNames(*question).join(QLatin1StringView(", ")),
+                                label(question->set)}
+                        .join(QStringLiteral(" · ")));
+    m_guidance->show(*question, answer.covered);
+    for (PartEditor *editor : m_parts) {
+        const Domain::Part part = editor->part();
+        const QString prompt
+            = part == Domain::Part::Notes ? tr("Anything else to remember.") : question->scaffold[part];
+        editor->show(m_documents->document(questionId, part, answer.parts[part]), prompt);
+        editor->edit()->setSearch(m_search);
+    }
+    m_edited.clear();
+    refresh();
+    measure();
+    if (another)
+        verticalScrollBar()->setValue(0);
+}
+
+void QuestionPage::commit()
+{
+    m_commitTimer.stop();
+    const QSet<Domain::Part> edited = std::exchange(m_edited, {});
+    for (const Domain::Part part : edited) {
+        const QTextDocument *document = m_parts[static_cast<std::size_t>(part)]->edit()->document();
+        m_workspace.setText(m_question, part, AnswerDocuments::text(*document));
+    }
+    if (!edited.isEmpty())
+        measure();
+}
+
+void QuestionPage::refresh()
+{
+    const Domain::Answer answer = m_workspace.answer(m_question);
+    m_guidance->setCovered(answer.covered);
+    m_ready->setChecked(answer.state() == Domain::AnswerState::Ready);
+    m_ready->setEnabled(answer.state() != Domain::AnswerState::Empty && m_code->isEnabled());
+}
+
+void QuestionPage::measure()
+{
+    const Domain::Answer answer = m_workspace.answer(m_question);
+    int total = 0;
+    for (PartEditor *editor : m_parts) {
+        const int words = Domain::spokenWords(answer.parts[editor->part()]);
+        editor->setMeasure(words > 0 ? measureText(words) : QString());
+        if (editor->part() != Domain::Part::Notes)
+            total += words;
+    }
+    m_total->setText(total > 0 ? measureText(total) : QString());
+    Q_EMIT measured(m_total->text());
+}
+
+void QuestionPage::setSearch(const QString &text)
+{
+    if (m_search == text)
+        return;
+    m_search = text;
+    m_title->setMarked(m_title->plainText(), text);
+    m_guidance->setSearch(text);
+    for (PartEditor *editor : m_parts)
+        editor->edit()->setSearch(text);
+}
+
+void QuestionPage::setReadOnly(bool readOnly)
+{
+    m_guidance->setReadOnly(readOnly);
+    m_code->setEnabled(!readOnly);
+    for (PartEditor *editor : m_parts)
+        editor->edit()->setReadOnly(readOnly);
+    refresh();
+}
+
+void QuestionPage::highlight()
+{
+    m_highlights = true;
+    m_documents->highlight(Colours(palette()).dark);
+}
+
+void QuestionPage::clearDocuments()
+{
+    commit();
+    m_question.clear();
+    for (PartEditor *editor : m_parts)
+        editor->show(m_documents->document({}, editor->part(), {}), {});
+    m_documents->clear();
+}
+
+void QuestionPage::changeEvent(QEvent *event)
+{
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_highlights)
+        highlight();
+}
+
+MarkdownEdit *QuestionPage::focusedEdit() const
+{
+    return qobject_cast<MarkdownEdit *>(QApplication::focusWidget());
+}
+
+void QuestionPage::focusAnswer()
+{
+    for (PartEditor *editor : m_parts) {
+        if (editor->edit()->document()->isEmpty()) {
+            editor->edit()->setFocus(Qt::ShortcutFocusReason);
+            return;
+        }
+    }
+    m_parts.front()->edit()->setFocus(Qt::ShortcutFocusReason);
+}
+
+void QuestionPage::insertCodeBlock()
+{
+    MarkdownEdit *edit = focusedEdit();
+    if (!edit)
+        edit = m_parts[static_cast<std::size_t>(Domain::Part::Action)]->edit();
+    CodeBlockPicker picker(m_highlighter, this);
+    if (picker.exec() == QDialog::Accepted)
+        edit->insertCodeBlock(picker.fenceWord());
+    edit->setFocus();
+}
+
+void QuestionPage::toggleReady()
+{
+    if (m_ready->isEnabled())
+        m_ready->click();
+}
+
+void QuestionPage::followCursor(MarkdownEdit *edit)
+{
+    if (!edit->hasFocus())
+        return;
+    const QRect cursor = edit->cursorRect();
+    const QPoint place = edit->viewport()->mapTo(widget(), cursor.center());
+    ensureVisible(place.x(), place.y(), 0, cursor.height() + 24);
+}
+
+} // namespace Widgets

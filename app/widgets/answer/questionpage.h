@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/answer/part.h"
+
+#include <QScrollArea>
+#include <QSet>
+#include <QTimer>
+#include <array>
+
+class QPushButton;
+class QToolButton;
+
+namespace Highlighting {
+class Highlighter;
+}
+
+namespace Models {
+class Workspace;
+}
+
+namespace Widgets {
+
+class AnswerDocuments;
+class DimLabel;
+class GuidanceCard;
+class MarkdownEdit;
+class MarkedLabel;
+class PartEditor;
+class Settings;
+
+/// A question and the answer to it, on one page that scrolls as a whole.
+class QuestionPage : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    QuestionPage(Models::Workspace &workspace, const Highlighting::Highlighter &highlighter, Settings &settings,
+                 QWidget *parent = nullptr);
+
+    /// Shows that question of the open guide; nothing where it has no such.
+    void show(const QString &questionId);
+    QString question() const { return m_question; }
+    void setSearch(const QString &text);
+    void setReadOnly(bool readOnly);
+    /// Hands on what was typed and not yet handed on.
+    void commit();
+    /// Begins to highlight: after the first painting, since it takes a while.
+    void highlight();
+    void clearDocuments();
+
+public Q_SLOTS:
+    void focusAnswer();
+    void insertCodeBlock();
+    void toggleReady();
+
+Q_SIGNALS:
+    /// Of the whole answer, without the notes: for the status bar.
+    void measured(const QString &text);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QWidget *createPage(Settings &settings);
+    QLayout *createAnswerHead();
+    void connectPart(PartEditor *editor);
+    void refresh();
+    void measure();
+    void followCursor(MarkdownEdit *edit);
+    MarkdownEdit *focusedEdit() const;
+
+    Models::Workspace &m_workspace;
+    const Highlighting::Highlighter &m_highlighter;
+    AnswerDocuments *m_documents;
+    MarkedLabel *m_title;
+    DimLabel *m_meta;
+    GuidanceCard *m_guidance = nullptr;
+    DimLabel *m_total;
+    QToolButton *m_code;
+    QPushButton *m_ready;
+    std::array<PartEditor *, Domain::allParts.size()> m_parts{};
+    QTimer m_commitTimer;
+    QSet<Domain::Part> m_edited; ///< Parts typed in since the last commit.
+    QString m_question;
+    QString m_search;
+    bool m_highlights = false;
+};
+
+} // namespace Widgets

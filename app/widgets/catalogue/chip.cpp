@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/catalogue/chip.h"
+
+#include "widgets/theme/colours.h"
+
+#include <QMouseEvent>
+#include <QPainter>
+
+namespace Widgets {
+
+namespace {
+
+/// The widest that a chip grows before its text is elided.
+constexpr int widest = 220;
+
+/// Keeps a menu of ticks open while its entries are clicked, so that several can be chosen in one go.
+class StayOpen : public QObject
+{
+public:
+    using QObject::QObject;
+
+    bool eventFilter(QObject *object, QEvent *event) override
+    {
+        if (event->type() != QEvent::MouseButtonRelease)
+            return false;
+        auto *menu = qobject_cast<QMenu *>(object);
+        QAction *action = menu ? menu->activeAction() : nullptr;
+        if (!action || !action->isCheckable())
+            return false;
+        action->trigger();
+        return true;
+    }
+};
+
+} // namespace
+
+Chip::Chip(const QString &kind, QWidget *parent) : QPushButton(parent), m_kind(kind), m_menu(this)
+{
+    setMenu(&m_menu);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    m_menu.installEventFilter(new StayOpen(&m_menu));
+    refresh();
+}
+
+void Chip::setChoices(const QList<ChipChoice> &choices)
+{
+    const QSet<QString> kept = chosen();
+    m_menu.clear();
+    for (const ChipChoice &choice : choices) {
+        QAction *action = m_menu.addAction(QString(choice.label).replace(u'&', QStringLiteral("&&")));
+        action->setCheckable(true);
+        action->setData(choice.key);
+        action->setChecked(kept.contains(choice.key));
+        connect(action, &QAction::triggered, this, [this] {
+            refresh();
+            Q_EMIT chosenChanged();
+        });
+    }
+    m_menu.addSeparator();
+    connect(m_menu.addAction(tr("Any")), &QAction::triggered, this, [this] {
+        setChosen({});
+        Q_EMIT chosenChanged();
+    });
+    refresh();
+}
+
+void Chip::setChosen(const QSet<QString> &keys)
+{
+    for (QAction *action : m_menu.actions())
+        action->setChecked(action->isCheckable() && keys.contains(action->data().toString()));
+    refresh();
+}
+
+QSet<QString> Chip::chosen() const
+{
+    QSet<QString> keys;
+    for (const QAction *action : m_menu.actions()) {
+        if (action->isChecked())
+            keys.insert(action->data().toString());
+    }
+    return keys;
+}
+
+void Chip::refresh()
+{
+    QStringList labels;
+    for (const QAction *action : m_menu.actions()) {
+        if (action->isChecked())
+            labels.append(QString(action->text()).replace(QLatin1StringView("&&"), QLatin1StringView("&")));
+    }
+    setText(labels.isEmpty() ? m_kind : labels.join(QLatin1StringView(", ")));
+    setToolTip(labels.isEmpty() ? tr("Filter by: %1").arg(m_kind) : tr("%1: %2").arg(m_kind, text()));
+    setAccessibleName(toolTip());
+    updateGeometry();
+    update();
+}
+
+QSize Chip::sizeHint() const
+{
+    return {qMin(fontMetrics().horizontalAdvance(text()) + 22, widest), fontMetrics().height() + 8};
+}
+
+void Chip::paintEvent(QPaintEvent * /*event*/)
+{
+    const Colours colours(palette());
+    const bool active = !chosen().isEmpty();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF pill = QRectF(rect()).adjusted(0.75, 0.75, -0.75, -0.75);
+    painter.setPen(QPen(active || hasFocus() ? colours.accent : colours.line, hasFocus() ? 1.7 : 1));
+    painter.setBrush(active ? colours.accentSoft : colours.surface);
+    painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);
+    painter.setPen(active ? colours.accent : colours.dim);
+    const QRect inside = rect().adjusted(10, 0, -10, 0);
+    painter.drawText(inside, Qt::AlignCenter, fontMetrics().elidedText(text(), Qt::ElideRight, inside.width()));
+}
+
+} // namespace Widgets

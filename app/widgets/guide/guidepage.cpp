@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/guide/guidepage.h"
+
+#include "widgets/guide/guidehtml.h"
+#include "widgets/theme/colours.h"
+
+#include <QEvent>
+#include <QGuiApplication>
+
+namespace Widgets {
+
+namespace {
+/// The widest that the text grows, in average characters.
+constexpr int widestLine = 96;
+}
+
+GuidePage::GuidePage(QWidget *parent) : QTextBrowser(parent)
+{
+    setObjectName(QStringLiteral("guidePage"));
+    setAccessibleName(tr("About these interviews"));
+    setFrameShape(QFrame::NoFrame);
+    setOpenLinks(false);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    QPalette onWindow = palette();
+    onWindow.setColor(QPalette::Base, onWindow.color(QPalette::Window));
+    setPalette(onWindow);
+}
+
+void GuidePage::show(const Domain::GuidePtr &guide)
+{
+    m_guide = guide;
+    refresh();
+}
+
+void GuidePage::refresh()
+{
+    if (!m_guide)
+        return;
+    setHtml(guideHtml(*m_guide, Colours(palette()), fontInfo().pixelSize()));
+}
+
+void GuidePage::changeEvent(QEvent *event)
+{
+    QTextBrowser::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange) {
+        QPalette onWindow = QGuiApplication::palette();
+        onWindow.setColor(QPalette::Base, onWindow.color(QPalette::Window));
+        setPalette(onWindow);
+        refresh();
+    }
+}
+
+void GuidePage::resizeEvent(QResizeEvent *event)
+{
+    fitMargins();
+    QTextBrowser::resizeEvent(event);
+}
+
+void GuidePage::fitMargins()
+{
+    const int spare = (width() - widestLine * fontMetrics().averageCharWidth()) / 2;
+    const int side = qMax(spare, 16);
+    if (viewportMargins().left() != side)
+        setViewportMargins(side, 8, side, 8);
+}
+
+QVariant GuidePage::loadResource(int /*type*/, const QUrl & /*name*/)
+{
+    return {};
+}
+
+} // namespace Widgets

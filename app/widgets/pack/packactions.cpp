@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/pack/packactions.h"
+
+#include "highlighting/highlighter.h"
+#include "models/workspace.h"
+#include "pack/document.h"
+#include "pack/pdf.h"
+#include "widgets/pack/packdialog.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QPrintPreviewDialog>
+#include <QPrinter>
+#include <QStandardPaths>
+#include <QtConcurrentRun>
+
+namespace Widgets {
+
+namespace {
+
+/// "Acme backend developer.pdf": a file name that every system takes.
+QString suggestedName(const Pack::Options &options, const QString &guideRole)
+{
+    QString name = QString(options.company + u' ' + (options.role.isEmpty() ? guideRole : options.role)).trimmed();
+    for (QChar &character : name) {
+        if (QStringView(u"<>:\"/\\|?*").contains(character) || character.unicode() < 0x20)
+            character = u'-';
+    }
+    return name + u".pdf";
+}
+
+} // namespace
+
+PackActions::PackActions(Models::Workspace &workspace, const Highlighting::Highlighter &highlighter, QWidget *window)
+    : QObject(window), m_workspace(workspace), m_highlighter(highlighter), m_window(window)
+{
+}
+
+void PackActions::start()
+{
+    PackDialog dialog(*m_workspace.guide(), m_options, m_window);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    m_options = dialog.options();
+    Q_EMIT optionsChanged(m_options);
+    if (dialog.goal() == PackDialog::Goal::Pdf)
+        exportPdf();
+    else
+        preview();
+}
+
+void PackActions::exportPdf()
+{
+    const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const QString suggestion = documents.filePath(suggestedName(m_options, m_workspace.guide()->role));
+    QString file = QFileDialog::getSaveFileName(m_window, tr("Export pack"), suggestion, tr("PDF (*.pdf)"));
+    if (file.isEmpty())
+        return;
+    if (!file.endsWith(QLatin1StringView(".pdf"), Qt::CaseInsensitive))
+        file += QLatin1StringView(".pdf");
+    writePdf(file);
+}
+
+void PackActions::writePdf(const QString &file)
+{
+    Q_EMIT told(tr("Writing %1…").arg(QDir::toNativeSeparators(file)));
+    // The guide and the answers are shared values; a highlighter belongs to one thread.
+    QtConcurrent::run([file, guide = m_workspace.guide(), answers = m_workspace.answers(), options = m_options] {
+        const Highlighting::Highlighter highlighter;
+        return Pack::writePdf(file, *guide, answers, options, highlighter);
+    }).then(this, [this, file](const Domain::Result<void> &result) { written(file, result); });
+}
+
+void PackActions::written(const QString &file, const Domain::Result<void> &result)
+{
+    if (result) {
+        Q_EMIT told(tr("Pack written to %1").arg(QDir::toNativeSeparators(file)));
+        return;
+    }
+    Q_EMIT told(tr("The pack was not written."));
+    QMessageBox box(QMessageBox::Warning, tr("Export pack"), result.error().text(), QMessageBox::Cancel, m_window);
+    box.setTextFormat(Qt::PlainText);
+    box.addButton(tr("Choose another place…"), QMessageBox::AcceptRole);
+    if (box.exec() != QMessageBox::Cancel)
+        exportPdf();
+}
+
+void PackActions::preview()
+{
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setDocName(suggestedName(m_options, m_workspace.guide()->role).chopped(4));
+    printer.setPageSize(QPageSize(m_options.paper == Pack::Paper::A4 ? QPageSize::A4 : QPageSize::Letter));
+    QPrintPreviewDialog dialog(&printer, m_window);
+    dialog.resize(m_window->size());
+    connect(&dialog, &QPrintPreviewDialog::paintRequested, this, [this](QPrinter *asked) { print(*asked); });
+    dialog.exec();
+}
+
+void PackActions::print(QPrinter &printer)
+{
+    const auto document
+        = Pack::Document::layOut(*m_workspace.guide(), m_workspace.answers(), m_options, m_highlighter);
+    if (!document) {
+        QMessageBox::warning(m_window, tr("Print"), document.error().text());
+        return;
+    }
+    printer.setPageLayout(document->pageLayout());
+    printer.setFullPage(true);
+    if (!document->print(printer))
+        Q_EMIT told(tr("The printer refused the pack."));
+}
+
+} // namespace Widgets

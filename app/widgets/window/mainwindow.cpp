@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/window/mainwindow.h"
+
+#include "models/autosave.h"
+#include "models/cataloguemodel.h"
+#include "models/workspace.h"
+#include "widgets/answer/questionpage.h"
+#include "widgets/catalogue/cataloguepanel.h"
+#include "widgets/guide/guidepage.h"
+#include "widgets/pack/packactions.h"
+#include "widgets/settings.h"
+#include "widgets/window/banner.h"
+#include "widgets/window/savelabel.h"
+#include "widgets/window/troublepage.h"
+
+#include <QCloseEvent>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace Widgets {
+
+namespace {
+
+constexpr QLatin1StringView geometryKey("window/geometry");
+constexpr QLatin1StringView splitterKey("window/splitter");
+constexpr QLatin1StringView guidePageKey("window/guidePage");
+constexpr QSize firstSize(1280, 820);
+constexpr QSize smallest(640, 420);
+
+} // namespace
+
+MainWindow::MainWindow(const Parts &parts)
+    : m_parts(parts), m_model(std::make_unique<Models::CatalogueModel>()), m_splitter(new QSplitter(this)),
+      m_pages(new QStackedWidget(this)), m_banner(new Banner(this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowTitle(QStringLiteral("Starwright"));
+    setMinimumSize(smallest);
+    createPages();
+    createStatusBar();
+    m_pack = new PackActions(m_parts.workspace, m_parts.highlighter, this);
+    createMenus();
+    createToolBar();
+    connectParts();
+    resize(firstSize);
+    restoreGeometry(m_parts.settings.bytes(geometryKey));
+    if (!m_splitter->restoreState(m_parts.settings.bytes(splitterKey)))
+        m_splitter->setSizes({335, 945});
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::createPages()
+{
+    m_catalogue = new CataloguePanel(m_parts.workspace, *m_model, m_parts.settings, this);
+    m_question = new QuestionPage(m_parts.workspace, m_parts.highlighter, m_parts.settings, this);
+    m_guide = new GuidePage(this);
+    m_trouble = new TroublePage(this);
+    for (QWidget *page : std::initializer_list<QWidget *>{m_guide, m_question})
+        m_pages->addWidget(page);
+    m_splitter->addWidget(m_catalogue);
+    m_splitter->addWidget(m_pages);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setCollapsible(1, false);
+    m_splitter->setHandleWidth(1);
+    m_catalogue->setMinimumWidth(220);
+
+    auto *central = new QWidget(this);
+    auto *column = new QVBoxLayout(central);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_banner);
+    column->addWidget(m_splitter, 1);
+    column->addWidget(m_trouble, 1);
+    m_banner->hide();
+    m_trouble->hide();
+    setCentralWidget(central);
+}
+
+void MainWindow::createStatusBar()
+{
+    m_saveLabel = new SaveLabel(this);
+    m_saveLabel->setObjectName(QStringLiteral("saveStatus"));
+    m_measure = new DimLabel(this);
+    m_counts = new DimLabel(this);
+    m_counts->setObjectName(QStringLiteral("counts"));
+    statusBar()->setContentsMargins(8, 0, 8, 0);
+    statusBar()->addWidget(m_saveLabel);
+    statusBar()->addWidget(m_measure);
+    statusBar()->addPermanentWidget(m_counts);
+}
+
+void MainWindow::connectParts()
+{
+    Models::Workspace &workspace = m_parts.workspace;
+    connect(m_catalogue, &CataloguePanel::questionSelected, this, &MainWindow::showQuestion);
+    connect(m_catalogue, &CataloguePanel::questionActivated, this, &MainWindow::goToAnswer);
+    connect(m_catalogue, &CataloguePanel::aboutRequested, this, &MainWindow::showGuide);
+    connect(m_catalogue, &CataloguePanel::guideChosen, this, &MainWindow::guideChosen);
+    connect(m_catalogue, &CataloguePanel::filterChanged, m_question,
+            [this](const Domain::QuestionFilter &filter) { m_question->setSearch(filter.text); });
+    connect(m_question, &QuestionPage::measured, m_measure, &QLabel::setText);
+    connect(m_trouble, &TroublePage::retryRequested, this, &MainWindow::retryRequested);
+    connect(m_trouble, &TroublePage::fileChosen, this, &MainWindow::dataFileChosen);
+    connect(m_pack, &PackActions::optionsChanged, this, &MainWindow::packOptionsChanged);
+    connect(m_pack, &PackActions::told, this,
+            [this](const QString &message) { statusBar()->showMessage(message, 8000); });
+    connect(&m_parts.autosave, &Models::Autosave::statusChanged, m_saveLabel,
+            [this] { m_saveLabel->show(m_parts.autosave.status()); });
+    connect(m_model.get(), &Models::CatalogueModel::shownChanged, this, &MainWindow::updateCounts);
+    connect(&workspace, &Models::Workspace::answerChanged, this, &MainWindow::updateCounts);
+    connect(&workspace, &Models::Workspace::guideChanged, this, [this] {
+        m_question->clearDocuments();
+        m_guide->show(m_parts.workspace.guide());
+        setWindowTitle(m_parts.workspace.guide()->role + u" — Starwright");
+        updateCounts();
+        showGuide();
+    });
+}
+
+void MainWindow::setGuides(const QList<Domain::GuidePtr> &guides)
+{
+    m_catalogue->setGuides(guides);
+}
+
+void MainWindow::setPackOptions(const Pack::Options &options)
+{
+    m_pack->setOptions(options);
+}
+
+void MainWindow::restoreState()
+{
+    m_trouble->hide();
+    m_splitter->show();
+    m_saveLabel->show(m_parts.autosave.status());
+    const bool guidePage = m_parts.settings.flag(guidePageKey, true);
+    m_catalogue->restore();
+    if (guidePage)
+        showGuide();
+    else if (m_parts.workspace.guide()->question(m_catalogue->question()))
+        showQuestion(m_catalogue->question());
+    m_catalogue->setFocus();
+}
+
+void MainWindow::showTrouble(const Domain::Error &error)
+{
+    m_splitter->hide();
+    m_trouble->show(error);
+    m_trouble->QWidget::show();
+}
+
+void MainWindow::setReadOnly(const QString &reason)
+{
+    m_banner->setText(reason);
+    m_banner->setVisible(!reason.isEmpty());
+    m_question->setReadOnly(!reason.isEmpty());
+}
+
+void MainWindow::showQuestion(const QString &question)
+{
+    m_question->show(question);
+    m_pages->setCurrentWidget(m_question);
+    savePlace();
+}
+
+void MainWindow::goToAnswer()
+{
+    if (m_pages->currentWidget() != m_question && !m_catalogue->question().isEmpty())
+        showQuestion(m_catalogue->question());
+    if (m_pages->currentWidget() == m_question)
+        m_question->focusAnswer();
+}
+
+void MainWindow::showGuide()
+{
+    m_question->commit();
+    m_measure->clear();
+    m_pages->setCurrentWidget(m_guide);
+}
+
+void MainWindow::updateCounts()
+{
+    const Models::AnswerCounts counts = m_parts.workspace.counts();
+    const int shown = m_model->shownQuestions();
+    const int total = m_model->totalQuestions();
+    const QString questions = shown == total ? tr("%n question(s)", nullptr, total)
+                                             : tr("%1 of %n question(s)", nullptr, total).arg(shown);
+    m_counts->setText(QStringList{questions, tr("%1 ready").arg(counts.ready), tr("%1 drafts").arg(counts.draft)}.join(
+        u" · "));
+}
+
+bool MainWindow::event(QEvent *event)
+{
+    const bool handled = QMainWindow::event(event);
+    if (event->type() == QEvent::Paint && !m_painted) {
+        m_painted = true;
+        QTimer::singleShot(0, this, [this] {
+            Q_EMIT painted();
+            m_question->highlight();
+        });
+    }
+    return handled;
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_question->commit();
+    m_parts.autosave.flush();
+    if (!mayClose()) {
+        event->ignore();
+        return;
+    }
+    saveState();
+    event->accept();
+}
+
+bool MainWindow::mayClose()
+{
+    const auto &status = m_parts.autosave.status();
+    if (status.state != Models::SaveStatus::Failed)
+        return true;
+    QMessageBox box(QMessageBox::Warning, tr("Not saved"),
+                    tr("Your last changes could not be saved: %1").arg(status.error ? status.error->text() : QString()),
+                    QMessageBox::NoButton, this);
+    box.setTextFormat(Qt::PlainText);
+    QPushButton *stay = box.addButton(tr("Keep the window open"), QMessageBox::RejectRole);
+    box.addButton(tr("Close and lose them"), QMessageBox::DestructiveRole);
+    box.setDefaultButton(stay);
+    box.setEscapeButton(stay);
+    box.exec();
+    return box.clickedButton() != stay;
+}
+
+void MainWindow::saveState()
+{
+    m_parts.settings.set(geometryKey, saveGeometry());
+    m_parts.settings.set(splitterKey, m_splitter->saveState());
+    savePlace();
+}
+
+void MainWindow::savePlace()
+{
+    if (m_splitter->isHidden())
+        return;
+    m_parts.settings.set(guidePageKey, m_pages->currentWidget() == m_guide);
+    m_catalogue->save();
+}
+
+} // namespace Widgets

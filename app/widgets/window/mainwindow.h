@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/error.h"
+#include "domain/guide/guide.h"
+#include "pack/options.h"
+
+#include <QMainWindow>
+
+class QLabel;
+class QSplitter;
+class QStackedWidget;
+
+namespace Highlighting {
+class Highlighter;
+}
+
+namespace Models {
+class Autosave;
+class CatalogueModel;
+class Workspace;
+}
+
+namespace Widgets {
+
+class CataloguePanel;
+class GuidePage;
+class PackActions;
+class QuestionPage;
+class SaveLabel;
+class Settings;
+class TroublePage;
+
+/// The window: composes its parts and connects them.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    struct Parts {
+        Models::Workspace &workspace;
+        Models::Autosave &autosave;
+        const Highlighting::Highlighter &highlighter;
+        Settings &settings;
+    };
+
+    explicit MainWindow(const Parts &parts);
+    ~MainWindow() override;
+
+    void setGuides(const QList<Domain::GuidePtr> &guides);
+    void setPackOptions(const Pack::Options &options);
+    /// The workspace is open: shows it as it was left.
+    void restoreState();
+    /// The data file cannot be used.
+    void showTrouble(const Domain::Error &error);
+    /// Nothing can be saved, for that reason; empty: it can.
+    void setReadOnly(const QString &reason);
+
+Q_SIGNALS:
+    void guideChosen(const QString &guide);
+    void packOptionsChanged(const Pack::Options &options);
+    void retryRequested();
+    void dataFileChosen(const QString &file);
+    /// Painted for the first time: what is slow may begin.
+    void painted();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    void createPages();
+    void createStatusBar();
+    void createToolBar();
+    void createMenus();
+    void createFileMenu();
+    void createEditMenu();
+    void createViewMenu();
+    void createQuestionMenu();
+    void createHelpMenu();
+    void connectParts();
+    void showQuestion(const QString &question);
+    void showGuide();
+    void goToAnswer();
+    void updateCounts();
+    bool mayClose();
+    void saveState();
+    /// Where in the guide the person is: kept at each step, since a killed program saves nothing.
+    void savePlace();
+
+    Parts m_parts;
+    std::unique_ptr<Models::CatalogueModel> m_model;
+    QSplitter *m_splitter;
+    QStackedWidget *m_pages;
+    CataloguePanel *m_catalogue = nullptr;
+    QuestionPage *m_question = nullptr;
+    GuidePage *m_guide = nullptr;
+    TroublePage *m_trouble = nullptr;
+    QLabel *m_banner;
+    SaveLabel *m_saveLabel = nullptr;
+    QLabel *m_measure = nullptr;
+    QLabel *m_counts = nullptr;
+    PackActions *m_pack = nullptr;
+    bool m_painted = false;
+};
+
+} // namespace Widgets

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/answer/questionpage.h"
+#include "widgets/catalogue/cataloguepanel.h"
+#include "widgets/pack/packactions.h"
+#include "widgets/settings.h"
+#include "widgets/theme/icons.h"
+#include "widgets/theme/primarybutton.h"
+#include "widgets/theme/scheme.h"
+#include "widgets/window/aboutbox.h"
+#include "widgets/window/mainwindow.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QLayout>
+#include <QMenuBar>
+#include <QPlainTextEdit>
+#include <QToolBar>
+
+namespace Widgets {
+
+namespace {
+
+constexpr QLatin1StringView schemeKey("window/scheme");
+
+/// Sends an edit command to the text field that has the focus.
+template <typename Command>
+auto onFocusedEdit(Command command)
+{
+    return [command] {
+        if (auto *edit = qobject_cast<QPlainTextEdit *>(QApplication::focusWidget()))
+            (edit->*command)();
+    };
+}
+
+} // namespace
+
+void MainWindow::createMenus()
+{
+    createFileMenu();
+    createEditMenu();
+    createViewMenu();
+    createQuestionMenu();
+    createHelpMenu();
+}
+
+void MainWindow::createFileMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&File"));
+    QAction *pack = menu->addAction(lineIcon(QStringLiteral("pack")), tr("&Export pack…"), QKeySequence(tr("Ctrl+E")),
+                                    m_pack, [this] {
+                                        m_question->commit();
+                                        m_pack->start();
+                                    });
+    pack->setObjectName(QStringLiteral("exportPack"));
+    QAction *print = menu->addAction(lineIcon(QStringLiteral("print")), tr("&Print…"), QKeySequence::Print, m_pack,
+                                     [this] {
+                                         m_question->commit();
+                                         m_pack->start();
+                                     });
+    print->setObjectName(QStringLiteral("printPack"));
+    menu->addSeparator();
+    QAction *quit = menu->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
+    quit->setMenuRole(QAction::QuitRole);
+}
+
+void MainWindow::createEditMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Edit"));
+    menu->addAction(tr("&Undo"), QKeySequence::Undo, this, onFocusedEdit(&QPlainTextEdit::undo));
+    menu->addAction(tr("&Redo"), QKeySequence::Redo, this, onFocusedEdit(&QPlainTextEdit::redo));
+    menu->addSeparator();
+    menu->addAction(lineIcon(QStringLiteral("code")), tr("Insert &code block…"), QKeySequence(tr("Ctrl+Shift+K")),
+                    m_question, &QuestionPage::insertCodeBlock);
+    menu->addSeparator();
+    menu->addAction(lineIcon(QStringLiteral("search")), tr("&Find"), QKeySequence::Find, m_catalogue,
+                    &CataloguePanel::focusSearch);
+    menu->addAction(tr("Clear &filters"), QKeySequence(tr("Ctrl+Shift+F")), m_catalogue,
+                    &CataloguePanel::clearFilters);
+}
+
+void MainWindow::createViewMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&View"));
+    QAction *category = menu->addAction(tr("Group by &category"), QKeySequence(tr("Ctrl+1")), m_catalogue,
+                                        &CataloguePanel::groupByCategory);
+    category->setObjectName(QStringLiteral("groupByCategory"));
+    QAction *stage = menu->addAction(tr("Group by &stage"), QKeySequence(tr("Ctrl+2")), m_catalogue,
+                                     &CataloguePanel::groupByStage);
+    stage->setObjectName(QStringLiteral("groupByStage"));
+    QAction *about = menu->addAction(lineIcon(QStringLiteral("guide")), tr("&About these interviews"),
+                                     QKeySequence(tr("Ctrl+0")), this, &MainWindow::showGuide);
+    about->setObjectName(QStringLiteral("aboutGuide"));
+    menu->addSeparator();
+    menu->addAction(tr("Go to the &questions"), QKeySequence(tr("Ctrl+L")), m_catalogue, &CataloguePanel::focusTree);
+    menu->addAction(tr("Go to the a&nswer"), QKeySequence(tr("Ctrl+Return")), this, &MainWindow::goToAnswer);
+    menu->addSeparator();
+    QMenu *colours = menu->addMenu(tr("C&olours"));
+    auto *group = new QActionGroup(this);
+    const QString chosen = m_parts.settings.text(schemeKey);
+    const QList<std::tuple<QString, QString, Scheme>> schemes{{{}, tr("As the &system"), Scheme::System},
+                                                              {QStringLiteral("light"), tr("&Light"), Scheme::Light},
+                                                              {QStringLiteral("dark"), tr("&Dark"), Scheme::Dark}};
+    for (const auto &[key, name, scheme] : schemes) {
+        QAction *action = colours->addAction(name, this, [this, key, scheme] {
+            m_parts.settings.set(schemeKey, key);
+            applyScheme(scheme);
+        });
+        action->setCheckable(true);
+        action->setChecked(key == chosen);
+        group->addAction(action);
+    }
+}
+
+void MainWindow::createQuestionMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Question"));
+    QAction *previous = menu->addAction(lineIcon(QStringLiteral("previous")), tr("&Previous"),
+                                        QKeySequence(tr("Alt+Up")), m_catalogue, &CataloguePanel::previous);
+    previous->setObjectName(QStringLiteral("previousQuestion"));
+    QAction *next = menu->addAction(lineIcon(QStringLiteral("next")), tr("&Next"), QKeySequence(tr("Alt+Down")),
+                                    m_catalogue, &CataloguePanel::next);
+    next->setObjectName(QStringLiteral("nextQuestion"));
+    menu->addSeparator();
+    menu->addAction(lineIcon(QStringLiteral("ready")), tr("Answer is &ready"), QKeySequence(tr("Ctrl+R")), m_question,
+                    &QuestionPage::toggleReady);
+}
+
+void MainWindow::createToolBar()
+{
+    QToolBar *bar = addToolBar(tr("Tools"));
+    bar->setObjectName(QStringLiteral("tools"));
+    bar->setMovable(false);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    bar->setIconSize(QSize(20, 20));
+    for (const auto *name : {"previousQuestion", "nextQuestion"})
+        bar->addAction(findChild<QAction *>(QLatin1StringView(name)));
+    auto *spacer = new QWidget(bar);
+    spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(spacer);
+    auto *pack = new PrimaryButton(tr("Export pack…"), bar);
+    connect(pack, &QAbstractButton::clicked, findChild<QAction *>(QStringLiteral("exportPack")), &QAction::trigger);
+    bar->addWidget(pack);
+    bar->layout()->setContentsMargins(8, 4, 8, 5);
+}
+
+void MainWindow::createHelpMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Help"));
+    QAction *about = menu->addAction(tr("&About Starwright"), this, [this] { showAbout(this); });
+    about->setMenuRole(QAction::AboutRole);
+}
+
+} // namespace Widgets

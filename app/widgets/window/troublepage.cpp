@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/window/troublepage.h"
+
+#include "widgets/theme/dimlabel.h"
+
+#include <QFileDialog>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace Widgets {
+
+TroublePage::TroublePage(QWidget *parent)
+    : QWidget(parent), m_what(new QLabel(this)), m_why(new QLabel(this))
+{
+    setObjectName(QStringLiteral("trouble"));
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * 1.4);
+    large.setBold(true);
+    m_what->setFont(large);
+    for (QLabel *label : {m_what, m_why}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    }
+    m_why->setObjectName(QStringLiteral("troubleText"));
+    auto *retry = new QPushButton(tr("Try again"), this);
+    retry->setObjectName(QStringLiteral("retry"));
+    auto *choose = new QPushButton(tr("Open another file…"), this);
+    auto *start = new QPushButton(tr("Start a new file…"), this);
+    auto *buttons = new QHBoxLayout;
+    for (QPushButton *button : {retry, choose, start})
+        buttons->addWidget(button);
+    buttons->addStretch(1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(48, 48, 48, 48);
+    column->setSpacing(16);
+    column->addStretch(1);
+    column->addWidget(m_what);
+    column->addWidget(m_why);
+    column->addWidget(new DimLabel(tr("The file was left as it is. Nothing has been written to it."), this));
+    column->addLayout(buttons);
+    column->addStretch(2);
+    connect(retry, &QPushButton::clicked, this, &TroublePage::retryRequested);
+    connect(choose, &QPushButton::clicked, this, &TroublePage::chooseFile);
+    connect(start, &QPushButton::clicked, this, &TroublePage::startNewFile);
+}
+
+void TroublePage::show(const Domain::Error &error)
+{
+    m_what->setText(tr("Your answers cannot be opened"));
+    m_why->setText(error.text());
+}
+
+void TroublePage::chooseFile()
+{
+    const QString file = QFileDialog::getOpenFileName(this, tr("Open a data file"), {},
+                                                      tr("Starwright data (*.db);;All files (*)"));
+    if (!file.isEmpty())
+        Q_EMIT fileChosen(file);
+}
+
+void TroublePage::startNewFile()
+{
+    // An existing file is never replaced: it is opened instead, so the dialog must not promise otherwise.
+    const QString file
+        = QFileDialog::getSaveFileName(this, tr("Start a new data file"), QStringLiteral("starwright.db"),
+                                       tr("Starwright data (*.db)"), nullptr, QFileDialog::DontConfirmOverwrite);
+    if (!file.isEmpty())
+        Q_EMIT fileChosen(file);
+}
+
+} // namespace Widgets

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "application.h"
+#include "models/cataloguemodel.h"
+
+#include <QFile>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeView>
+
+using Domain::Part;
+
+namespace {
+
+const QString incident = QStringLiteral("production-incident");
+
+/// The whole program but its command line, on a data file in a folder of its own.
+class Program
+{
+public:
+    Program(const QTemporaryDir &folder, const QString &file)
+        : m_application(folder.filePath(file), folder.filePath(QStringLiteral("settings.ini")))
+    {
+        m_application.start();
+    }
+
+    template <typename Widget>
+    Widget *find(const char *name)
+    {
+        return m_application.window().findChild<Widget *>(QLatin1StringView(name));
+    }
+
+    QPlainTextEdit *field(const char *name)
+    {
+        auto *view = find<QTreeView>("catalogue");
+        view->setCurrentIndex(qobject_cast<Models::CatalogueModel *>(view->model())->find(incident));
+        return find<QPlainTextEdit>(name);
+    }
+
+    bool says(const char *label, const QString &words) { return find<QLabel>(label)->text().contains(words); }
+    void close() { m_application.window().close(); }
+
+private:
+    Application m_application;
+};
+
+void write(const QString &file, const QByteArray &bytes)
+{
+    QFile out(file);
+    QVERIFY(out.open(QIODevice::WriteOnly));
+    out.write(bytes);
+}
+
+} // namespace
+
+/// What is written is there at the next start, and a file that cannot be used is told of and left alone.
+class TestApplication : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatWasTypedIsThereAtTheNextStart()
+    {
+        const QTemporaryDir folder;
+        {
+            Program program(folder, QStringLiteral("a.db"));
+            program.field("result")->insertPlainText(QStringLiteral("p95 from 900 to 120 ms"));
+            program.close(); // at once: closing saves what is not saved yet
+        }
+        Program program(folder, QStringLiteral("a.db"));
+        QCOMPARE(program.field("result")->toPlainText(), QStringLiteral("p95 from 900 to 120 ms"));
+    }
+
+    void theStatusBarSaysSavedOnceItIsInTheFile()
+    {
+        const QTemporaryDir folder;
+        Program program(folder, QStringLiteral("a.db"));
+        program.field("task")->insertPlainText(QStringLiteral("mine"));
+        QTRY_VERIFY(program.says("saveStatus", QStringLiteral("Saved ")));
+        Storage::Worker other(folder.filePath(QStringLiteral("a.db")), Storage::Database::Access::ReadOnly);
+        const auto size = QFile(folder.filePath(QStringLiteral("a.db"))).size();
+        QVERIFY(size > 0);
+    }
+
+    void aSecondWindowOnTheFileIsReadOnlyAndSaysSo()
+    {
+        const QTemporaryDir folder;
+        Program first(folder, QStringLiteral("a.db"));
+        Program second(folder, QStringLiteral("a.db"));
+        QVERIFY(second.find<QLabel>("banner")->isVisible());
+        QVERIFY(second.field("task")->isReadOnly());
+        QVERIFY(!first.find<QLabel>("banner")->isVisible());
+        QVERIFY(!first.field("task")->isReadOnly());
+    }
+
+    void unusableFilesAreToldAndLeftAlone_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("text") << QByteArray("Dear diary, ").repeated(100);
+        QTest::newRow("a cut-off header") << QByteArray("SQLite format 3\0", 16);
+    }
+
+    void unusableFilesAreToldAndLeftAlone()
+    {
+        QFETCH(QByteArray, bytes);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("a.db"));
+        write(path, bytes);
+        Program program(folder, QStringLiteral("a.db"));
+        QVERIFY(program.find<QLabel>("troubleText")->isVisible());
+        QVERIFY(program.says("troubleText", path));
+        program.close();
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), bytes);
+    }
+
+    void aFileThatWentMissingIsNotMadeAnew()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("a.db"));
+        Program(folder, QStringLiteral("a.db")).close();
+        QVERIFY(QFile::rename(path, path + u".elsewhere"));
+        Program program(folder, QStringLiteral("a.db"));
+        QVERIFY(program.says("troubleText", path));
+        QVERIFY(!QFile::exists(path));
+        QVERIFY(QFile::rename(path + u".elsewhere", path));
+        program.find<QPushButton>("retry")->click();
+        QVERIFY(!program.find<QLabel>("troubleText")->isVisible());
+        QVERIFY(program.find<QTreeView>("catalogue")->isVisible());
+    }
+
+    void aMissingFolderIsTold()
+    {
+        const QTemporaryDir folder;
+        Program program(folder, QStringLiteral("no/such/a.db"));
+        QVERIFY(program.says("troubleText", QStringLiteral("no/such")));
+    }
+};
+
+QTEST_MAIN(TestApplication)
+#include "tst_application.moc"

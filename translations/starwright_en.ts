@@ -1,0 +1,105 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>%1: the guide &apos;%2&apos; (%3), version %4, %n question(s)</source>
+        <translation>
+            <numerusform>%1: the guide &apos;%2&apos; (%3), version %4, %n question</numerusform>
+            <numerusform>%1: the guide &apos;%2&apos; (%3), version %4, %n questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Formats::Faults</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GuidePage</name>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stage(s)</source>
+        <translation>
+            <numerusform>%n stage</numerusform>
+            <numerusform>%n stages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Models::CatalogueModel</name>
+    <message numerus="yes">
+        <source>%1 of %n questions answered</source>
+        <translation>
+            <numerusform>%1 of %n question answered</numerusform>
+            <numerusform>%1 of %n questions answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 of %n pointers covered</source>
+        <translation>
+            <numerusform>%1, %2 of %n pointer covered</numerusform>
+            <numerusform>%1, %2 of %n pointers covered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Storage::Connection</name>
+    <message numerus="yes">
+        <source>%n row(s) of %1 lack what they refer to</source>
+        <translation>
+            <numerusform>%n row of %1 lacks what it refers to</numerusform>
+            <numerusform>%n rows of %1 lack what they refer to</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::MainWindow</name>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n question(s)</source>
+        <translation>
+            <numerusform>%1 of %n question</numerusform>
+            <numerusform>%1 of %n questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::PackDialog</name>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::QuestionPage</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
