@@ -96,7 +96,7 @@ Domain::Result<QList<Row>> Connection::rows(const QString &sql, const Row &value
     query.setForwardOnly(true);
     const bool done = values.isEmpty() ? query.exec(sql) : query.prepare(sql) && execute(query, values);
     if (!done)
-        return failed(tr("cannot read"), query.lastError());
+        return failedToRead(query.lastError());
     const int columns = query.record().count();
     QList<Row> rows;
     while (query.next()) {
@@ -105,7 +105,7 @@ Domain::Result<QList<Row>> Connection::rows(const QString &sql, const Row &value
             row += query.value(column);
     }
     if (query.lastError().isValid())
-        return failed(tr("cannot read"), query.lastError());
+        return failedToRead(query.lastError());
     return rows;
 }
 
@@ -136,6 +136,19 @@ bool Connection::execute(QSqlQuery &query, const Row &values)
     for (qsizetype place = 0; place < values.size(); ++place)
         query.bindValue(static_cast<int>(place), values[place]);
     return query.exec();
+}
+
+// Reading needs no right to write, unless SQLite first has to undo what a killed process left half done.
+std::unexpected<Domain::Error> Connection::failedToRead(const QSqlError &error)
+{
+    auto failure = failed(tr("cannot read"), error);
+    const QFileInfo journal(QFileInfo(m_file).canonicalFilePath() + QStringLiteral("-journal"));
+    const bool couldNotWrite = isForLackOfWriting(m_lastCode) || m_lastCode == SqliteCode::inputOutput;
+    if (couldNotWrite && journal.size() > 0)
+        failure.error().why = tr("a write was interrupted, and undoing it failed (%1). Allow writing to the file and its "
+                                 "folder, or copy it to another folder together with %2")
+                                  .arg(failure.error().why, journal.fileName());
+    return failure;
 }
 
 std::unexpected<Domain::Error> Connection::failed(const QString &what, const QSqlError &error)

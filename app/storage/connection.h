@@ -47,6 +47,7 @@ private:
     explicit Connection(const QString &file);
     Domain::Result<void> configure();
     bool execute(QSqlQuery &query, const Row &values);
+    std::unexpected<Domain::Error> failedToRead(const QSqlError &error);
     std::unexpected<Domain::Error> failed(const QString &what, const QSqlError &error);
 
     QString m_file;

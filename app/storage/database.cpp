@@ -11,33 +11,6 @@
 namespace Storage
 {
 
-namespace
-{
-
-bool isForLackOfWriting(int code)
-{
-    return code == SqliteCode::readOnly || code == SqliteCode::cannotOpen || code == SqliteCode::permission;
-}
-
-// What a killed process leaves: SQLite undoes its write before it lets anybody read.
-bool hasJournal(const QString &file)
-{
-    return QFileInfo(QFileInfo(file).canonicalFilePath() + QStringLiteral("-journal")).size() > 0;
-}
-
-std::unexpected<Domain::Error> refused(const QString &file, Domain::Error error)
-{
-    error.what = Database::tr("cannot open");
-    if (hasJournal(file))
-        error.why
-            = Database::tr("a write was interrupted, and undoing it failed (%1). Allow writing to the file and its "
-                           "folder, or copy it to another folder together with %2")
-                  .arg(error.why, QFileInfo(file).fileName() + QStringLiteral("-journal"));
-    return std::unexpected(error);
-}
-
-} // namespace
-
 Database::Database(std::unique_ptr<Connection> connection) : m_connection(std::move(connection)) { }
 
 Domain::Result<std::unique_ptr<Database>> Database::open(const QString &file, Access access)
@@ -51,10 +24,10 @@ Domain::Result<std::unique_ptr<Database>> Database::open(const QString &file, Ac
         return std::unexpected(examined.error());
     auto connection = Connection::open(file);
     if (!connection)
-        return refused(file, connection.error());
+        return std::unexpected(connection.error());
     std::unique_ptr<Database> database(new Database(std::move(*connection)));
     if (auto prepared = database->prepare(access); !prepared)
-        return refused(file, prepared.error());
+        return std::unexpected(prepared.error());
     return database;
 }
 

@@ -21,6 +21,11 @@ int primaryCode(const QSqlError &error)
     return error.nativeErrorCode().toInt() & 0xFF; // What is above says more closely what is below.
 }
 
+bool isForLackOfWriting(int code)
+{
+    return code == SqliteCode::readOnly || code == SqliteCode::cannotOpen || code == SqliteCode::permission;
+}
+
 QString explanation(const QSqlError &error)
 {
     switch (primaryCode(error)) {

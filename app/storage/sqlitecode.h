@@ -26,6 +26,8 @@ inline constexpr int notADatabase = 26;
 
 /// 0 where the error does not come from SQLite.
 int primaryCode(const QSqlError &error);
+/// True where the file, its folder or its journal cannot be written.
+bool isForLackOfWriting(int code);
 /// The reason in plain words, and what can be done.
 QString explanation(const QSqlError &error);
 
