@@ -4,7 +4,7 @@
 #include "commandline/commandline.h"
 #include "commandline/process.h"
 #include "formats/builtinguides.h"
-#include "packpreferences.h"
+#include "pack/storedoptions.h"
 #include "storage/answerstore.h"
 #include "storage/datafile.h"
 #include "storage/guidestore.h"
@@ -16,7 +16,8 @@
 #include <QStyleHints>
 #include <QTranslator>
 
-namespace {
+namespace
+{
 
 constexpr QLatin1StringView guideKey("guide");
 constexpr QLatin1StringView knownFilesKey("data/known");
@@ -25,7 +26,8 @@ constexpr QLatin1StringView schemeKey("window/scheme");
 Widgets::Scheme schemeFrom(const Widgets::Settings &settings)
 {
     const QString name = settings.text(schemeKey);
-    return name == u"dark" ? Widgets::Scheme::Dark : (name == u"light" ? Widgets::Scheme::Light : Widgets::Scheme::System);
+    return name == u"dark" ? Widgets::Scheme::Dark
+                           : (name == u"light" ? Widgets::Scheme::Light : Widgets::Scheme::System);
 }
 
 QList<Domain::GuidePtr> builtInGuides()
@@ -54,9 +56,9 @@ int Application::run(int argc, char **argv)
 }
 
 Application::Application(QString dataFile, QString settingsFile)
-    : m_dataFile(std::move(dataFile)),
-      m_settings(settingsFile.isEmpty() ? Widgets::Settings() : Widgets::Settings(settingsFile)),
-      m_autosave(&m_workspace, [this](const Models::Autosave::Batch &batch) { return save(batch); })
+    : m_dataFile(std::move(dataFile))
+    , m_settings(settingsFile.isEmpty() ? Widgets::Settings() : Widgets::Settings(settingsFile))
+    , m_autosave(&m_workspace, [this](const Models::Autosave::Batch &batch) { return save(batch); })
 {
 }
 
@@ -66,7 +68,7 @@ void Application::start()
 {
     Widgets::applyScheme(schemeFrom(m_settings));
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this,
-            [this] { Widgets::applyScheme(schemeFrom(m_settings)); });
+        [this] { Widgets::applyScheme(schemeFrom(m_settings)); });
     m_window = std::make_unique<Widgets::MainWindow>(Widgets::MainWindow::Parts{
         .workspace = m_workspace, .autosave = m_autosave, .highlighter = m_highlighter, .settings = m_settings});
     connectWindow();
@@ -79,9 +81,9 @@ void Application::connectWindow()
     connect(m_window.get(), &Widgets::MainWindow::guideChosen, this, &Application::openGuide);
     connect(m_window.get(), &Widgets::MainWindow::packOptionsChanged, this, &Application::savePackOptions);
     connect(m_window.get(), &Widgets::MainWindow::retryRequested, this,
-            [this] { openDataFile(m_dataFile, IfMissing::Ask); });
+        [this] { openDataFile(m_dataFile, IfMissing::Ask); });
     connect(m_window.get(), &Widgets::MainWindow::dataFileChosen, this,
-            [this](const QString &file) { openDataFile(file, IfMissing::Create); });
+        [this](const QString &file) { openDataFile(file, IfMissing::Create); });
 }
 
 void Application::openDataFile(const QString &file, IfMissing ifMissing)
@@ -93,9 +95,9 @@ void Application::openDataFile(const QString &file, IfMissing ifMissing)
     const bool known = m_settings.list(knownFilesKey).contains(m_dataFile);
     if (known && ifMissing == IfMissing::Ask && !QFileInfo::exists(m_dataFile)) {
         m_window->showTrouble({.what = tr("cannot open"),
-                               .where = m_dataFile,
-                               .why = tr("the file was there the last time and is missing now. Bring it back and try "
-                                         "again, open another one, or start a new one.")});
+            .where = m_dataFile,
+            .why = tr("the file was there the last time and is missing now. Bring it back and try "
+                      "again, open another one, or start a new one.")});
         return;
     }
     const QString guide = m_settings.text(guideKey);
@@ -146,7 +148,7 @@ void Application::show(const Domain::Result<Contents> &contents, const QString &
     m_window->setGuides(m_guides);
     if (const Domain::GuidePtr open = guide(guideId))
         m_workspace.open(open, contents->answers);
-    m_window->setPackOptions(packOptionsFrom(contents->preferences));
+    m_window->setPackOptions(Pack::fromStored(contents->preferences));
     m_window->setReadOnly(m_lockedReason.isEmpty() ? contents->readOnlyReason : m_lockedReason);
     m_window->restoreState();
 }
@@ -183,7 +185,7 @@ void Application::savePackOptions(const Pack::Options &options)
 {
     if (!m_worker || !m_lock)
         return;
-    m_worker->run([preferences = preferencesFrom(options)](Storage::Database &database) -> Domain::Result<void> {
+    m_worker->run([preferences = Pack::toStored(options)](Storage::Database &database) -> Domain::Result<void> {
         for (const auto &[name, value] : preferences.asKeyValueRange()) {
             if (const auto set = Storage::PreferenceStore(database).set(name, value); !set)
                 return set;

@@ -29,13 +29,13 @@ Domain::Result<DataFile> DataFile::openForWriting(const QString &file)
         return std::unexpected(lock.error());
     auto database = Database::open(file, Database::Access::ReadWrite);
     if (database && (*database)->isReadOnly())
-        return Domain::failure(QCoreApplication::translate("CommandLine", "cannot write"), file,
-                               (*database)->readOnlyReason());
+        return Domain::failure(
+            QCoreApplication::translate("CommandLine", "cannot write"), file, (*database)->readOnlyReason());
     return withGuides(std::move(database), *std::move(lock));
 }
 
-Domain::Result<DataFile> DataFile::withGuides(Domain::Result<std::unique_ptr<Database>> database,
-                                              std::optional<Storage::FileLock> lock)
+Domain::Result<DataFile> DataFile::withGuides(
+    Domain::Result<std::unique_ptr<Database>> database, std::optional<Storage::FileLock> lock)
 {
     if (!database)
         return std::unexpected(database.error());

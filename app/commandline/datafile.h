@@ -26,8 +26,8 @@ public:
     Storage::Database &database() const { return *m_database; }
 
 private:
-    static Domain::Result<DataFile> withGuides(Domain::Result<std::unique_ptr<Storage::Database>> database,
-                                               std::optional<Storage::FileLock> lock = {});
+    static Domain::Result<DataFile> withGuides(
+        Domain::Result<std::unique_ptr<Storage::Database>> database, std::optional<Storage::FileLock> lock = {});
 
     std::optional<Storage::FileLock> m_lock; // Goes last.
     std::unique_ptr<Storage::Database> m_database;

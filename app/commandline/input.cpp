@@ -34,7 +34,8 @@ Domain::Result<QString> readText(QIODevice &device)
     } while (!read.isEmpty() && bytes.size() <= longest);
     if (bytes.size() > longest)
         return cannotRead(Input::tr("it is longer than %1 MB").arg(longest / 1'000'000));
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
+    QStringDecoder decoder(
+        QStringDecoder::Utf8, QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
     const QString text = decoder(bytes);
     if (decoder.hasError())
         return cannotRead(Input::tr("it is no UTF-8 text"));

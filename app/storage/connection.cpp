@@ -145,9 +145,10 @@ std::unexpected<Domain::Error> Connection::failedToRead(const QSqlError &error)
     const QFileInfo journal(QFileInfo(m_file).canonicalFilePath() + QStringLiteral("-journal"));
     const bool couldNotWrite = isForLackOfWriting(m_lastCode) || m_lastCode == SqliteCode::inputOutput;
     if (couldNotWrite && journal.size() > 0)
-        failure.error().why = tr("a write was interrupted, and undoing it failed (%1). Allow writing to the file and its "
-                                 "folder, or copy it to another folder together with %2")
-                                  .arg(failure.error().why, journal.fileName());
+        failure.error().why
+            = tr("a write was interrupted, and undoing it failed (%1). Allow writing to the file and its "
+                 "folder, or copy it to another folder together with %2")
+                  .arg(failure.error().why, journal.fileName());
     return failure;
 }
 

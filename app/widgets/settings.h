@@ -3,7 +3,8 @@
 
 #include <QSettings>
 
-namespace Widgets {
+namespace Widgets
+{
 
 /// How the window was left: sizes, what was open, what was chosen. The one place for settings; what a person
 /// wrote belongs into the data file instead.

@@ -12,7 +12,8 @@
 
 using Domain::Part;
 
-namespace {
+namespace
+{
 
 const QString incident = QStringLiteral("production-incident");
 

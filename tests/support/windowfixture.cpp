@@ -9,12 +9,14 @@
 #include <QTest>
 #include <QTreeView>
 
-namespace Support {
+namespace Support
+{
 
 using namespace std::chrono_literals;
 
 WindowFixture::WindowFixture(Models::Autosave::Save save)
-    : m_guide(Formats::builtInGuides()->constFirst()), m_save(std::move(save))
+    : m_guide(Formats::builtInGuides()->constFirst())
+    , m_save(std::move(save))
 {
     if (!m_save)
         m_save = [this](const Models::Autosave::Batch &batch) { return keep(batch); };
@@ -30,12 +32,9 @@ void WindowFixture::restart()
     m_settings = std::make_unique<Widgets::Settings>(m_folder.filePath(QStringLiteral("settings.ini")));
     m_workspace = std::make_unique<Models::Workspace>();
     m_autosave = std::make_unique<Models::Autosave>(
-        m_workspace.get(), m_save,
-        Models::AutosaveTimes{.delay = 1ms, .firstRetry = 1ms, .laterRetry = 1ms});
-    m_window = std::make_unique<Widgets::MainWindow>(Widgets::MainWindow::Parts{.workspace = *m_workspace,
-                                                                                .autosave = *m_autosave,
-                                                                                .highlighter = m_highlighter,
-                                                                                .settings = *m_settings});
+        m_workspace.get(), m_save, Models::AutosaveTimes{.delay = 1ms, .firstRetry = 1ms, .laterRetry = 1ms});
+    m_window = std::make_unique<Widgets::MainWindow>(Widgets::MainWindow::Parts{
+        .workspace = *m_workspace, .autosave = *m_autosave, .highlighter = m_highlighter, .settings = *m_settings});
     m_window->setGuides({m_guide});
     m_workspace->open(m_guide, m_saved);
     m_window->restoreState();
@@ -47,9 +46,8 @@ void WindowFixture::restart()
 QFuture<Domain::Result<void>> WindowFixture::keep(const Models::Autosave::Batch &batch)
 {
     if (m_fails) {
-        return QtFuture::makeReadyValueFuture(
-            Domain::Result<void>(Domain::failure(QStringLiteral("cannot write"), QStringLiteral("starwright.db"),
-                                                 QStringLiteral("the disk is full"))));
+        return QtFuture::makeReadyValueFuture(Domain::Result<void>(Domain::failure(
+            QStringLiteral("cannot write"), QStringLiteral("starwright.db"), QStringLiteral("the disk is full"))));
     }
     for (const auto &[key, answer] : batch)
         m_saved.insert(key.question, answer);

@@ -9,7 +9,8 @@
 
 #include <QTemporaryDir>
 
-namespace Support {
+namespace Support
+{
 
 /// The real window over the built-in guide, with settings of its own and a store that the test holds in its
 /// hands. Times are short, so that nothing waits.

@@ -14,7 +14,8 @@ using Domain::Part;
 using Models::CatalogueModel;
 using Support::WindowFixture;
 
-namespace {
+namespace
+{
 
 QString currentQuestion(WindowFixture &fixture)
 {
@@ -53,8 +54,8 @@ private Q_SLOTS:
         WindowFixture fixture;
         fixture.choose(incident);
         fixture.type("situation", QStringLiteral("Sales stopped.\nI was on call."));
-        QTRY_COMPARE(fixture.saved().value(incident).parts[Part::Situation],
-                     QStringLiteral("Sales stopped.\nI was on call."));
+        QTRY_COMPARE(
+            fixture.saved().value(incident).parts[Part::Situation], QStringLiteral("Sales stopped.\nI was on call."));
         QTRY_VERIFY(fixture.find<QLabel>("saveStatus")->text().startsWith(QStringLiteral("Saved")));
     }
 
@@ -217,8 +218,9 @@ private Q_SLOTS:
     void troubleIsToldInPlaceOfTheQuestions()
     {
         WindowFixture fixture;
-        fixture.window().showTrouble(
-            {.what = QStringLiteral("cannot open"), .where = QStringLiteral("x.db"), .why = QStringLiteral("it is empty")});
+        fixture.window().showTrouble({.what = QStringLiteral("cannot open"),
+            .where = QStringLiteral("x.db"),
+            .why = QStringLiteral("it is empty")});
         QVERIFY(fixture.find<QLabel>("troubleText")->isVisible());
         QVERIFY(fixture.find<QLabel>("troubleText")->text().contains(QStringLiteral("x.db")));
         QVERIFY(!fixture.find<QTreeView>("catalogue")->isVisible());

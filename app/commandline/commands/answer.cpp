@@ -60,11 +60,10 @@ Expected<Found> findQuestion(const Invocation &call)
     }
     if (found.size() > 1)
         return wrongUsage(call.command,
-                          Words::tr("several guides have a question '%1': name one by --guide (%2)")
-                              .arg(id, guideIds.join(u", ")));
+            Words::tr("several guides have a question '%1': name one by --guide (%2)").arg(id, guideIds.join(u", ")));
     if (found.isEmpty())
         return failure(Words::tr("cannot find"), Words::tr("the question '%1'").arg(id),
-                       Words::tr("no guide has it") + didYouMean(id, questionIds, 3));
+            Words::tr("no guide has it") + didYouMean(id, questionIds, 3));
     return found.first();
 }
 
@@ -78,8 +77,9 @@ Expected<std::optional<AnswerState>> chosenState(const Invocation &call)
     for (const AnswerState known : answerStates)
         words.append(toWord(known));
     if (!state)
-        return call.refused(stateOption, Words::tr("no state '%1'").arg(value) + didYouMean(value, words)
-                                             + Words::tr("; there is: %1").arg(words.join(u", ")));
+        return call.refused(stateOption,
+            Words::tr("no state '%1'").arg(value) + didYouMean(value, words)
+                + Words::tr("; there is: %1").arg(words.join(u", ")));
     return state;
 }
 
@@ -120,10 +120,11 @@ Expected<Answer> changed(Answer answer, const Change &change, const Invocation &
     answer.ready = *change.state == AnswerState::Ready;
     if (answer.state() == *change.state)
         return answer;
-    return failure(Words::tr("cannot set"), Words::tr("the state of '%1' to %2").arg(call.arguments.first(), toWord(*change.state)),
-                   *change.state == AnswerState::Empty
-                       ? Words::tr("it has text; clear its parts to make it empty (--situation \"\" …)")
-                       : Words::tr("it has no text; an answer without any is empty"));
+    return failure(Words::tr("cannot set"),
+        Words::tr("the state of '%1' to %2").arg(call.arguments.first(), toWord(*change.state)),
+        *change.state == AnswerState::Empty
+            ? Words::tr("it has text; clear its parts to make it empty (--situation \"\" …)")
+            : Words::tr("it has no text; an answer without any is empty"));
 }
 
 Expected<Answer> load(const Invocation &call, const Found &found)
@@ -164,8 +165,8 @@ QByteArray asJson(const Question &question, const Answer &answer)
 
 QByteArray asText(const Question &question, const Answer &answer)
 {
-    const std::array headings{Words::tr("Situation"), Words::tr("Task"), Words::tr("Action"), Words::tr("Result"),
-                              Words::tr("Notes")};
+    const std::array headings{
+        Words::tr("Situation"), Words::tr("Task"), Words::tr("Action"), Words::tr("Result"), Words::tr("Notes")};
     QString text = question.question + u'\n' + Words::tr("State: %1").arg(toWord(answer.state())) + u'\n';
     for (const Part part : allParts) {
         const QString &written = answer.parts[part];

@@ -44,12 +44,8 @@ Result<Figures> count(const DataFile &data)
 
 QByteArray asJson(const QString &file, const Figures &figures)
 {
-    return print(QJsonDocument(QJsonObject{{"file"_L1, file},
-                                           {"sound"_L1, true},
-                                           {"guides"_L1, figures.guides},
-                                           {"questions"_L1, figures.questions},
-                                           {"answers"_L1, figures.answers},
-                                           {"ready"_L1, figures.ready}}));
+    return print(QJsonDocument(QJsonObject{{"file"_L1, file}, {"sound"_L1, true}, {"guides"_L1, figures.guides},
+        {"questions"_L1, figures.questions}, {"answers"_L1, figures.answers}, {"ready"_L1, figures.ready}}));
 }
 
 QByteArray asText(const QString &file, const Figures &figures)
@@ -60,7 +56,7 @@ QByteArray asText(const QString &file, const Figures &figures)
                 .arg(figures.questions)
                 .arg(figures.ready)
                 .arg(figures.guides)
-            + u'\n')
+        + u'\n')
         .toUtf8();
 }
 

@@ -29,17 +29,21 @@ struct NamedSection {
 };
 
 constexpr std::array namedSections{
-    NamedSection{"overview"_L1, Pack::Section::Overview},   NamedSection{"why"_L1, Pack::Section::Why},
-    NamedSection{"pointers"_L1, Pack::Section::Pointers},   NamedSection{"followups"_L1, Pack::Section::FollowUps},
-    NamedSection{"prompts"_L1, Pack::Section::Prompts},     NamedSection{"answers"_L1, Pack::Section::Answers},
+    NamedSection{"overview"_L1, Pack::Section::Overview},
+    NamedSection{"why"_L1, Pack::Section::Why},
+    NamedSection{"pointers"_L1, Pack::Section::Pointers},
+    NamedSection{"followups"_L1, Pack::Section::FollowUps},
+    NamedSection{"prompts"_L1, Pack::Section::Prompts},
+    NamedSection{"answers"_L1, Pack::Section::Answers},
     NamedSection{"notes"_L1, Pack::Section::Notes},
 };
 
-std::unexpected<Failure> noSuch(const Invocation &call, QLatin1StringView option, const QString &value,
-                                const QStringList &known)
+std::unexpected<Failure> noSuch(
+    const Invocation &call, QLatin1StringView option, const QString &value, const QStringList &known)
 {
-    return call.refused(option, Words::tr("no '%1'").arg(value) + didYouMean(value, known)
-                                    + Words::tr("; there is: %1").arg(known.join(u", ")));
+    return call.refused(option,
+        Words::tr("no '%1'").arg(value) + didYouMean(value, known)
+            + Words::tr("; there is: %1").arg(known.join(u", ")));
 }
 
 Expected<Pack::Sections> chosenSections(const Invocation &call)

@@ -6,12 +6,14 @@
 #include <QPlainTextDocumentLayout>
 #include <QTextDocument>
 
-namespace Widgets {
+namespace Widgets
+{
 
 using Highlighting::MarkdownHighlighter;
 
 AnswerDocuments::AnswerDocuments(const Highlighting::Highlighter &highlighter, QObject *parent)
-    : QObject(parent), m_highlighter(highlighter)
+    : QObject(parent)
+    , m_highlighter(highlighter)
 {
 }
 

@@ -8,11 +8,13 @@
 
 class QTextDocument;
 
-namespace Highlighting {
+namespace Highlighting
+{
 class Highlighter;
 }
 
-namespace Widgets {
+namespace Widgets
+{
 
 /// The text documents behind the editors, one per part of an answer: they outlive the switch to another
 /// question, and with them their undo.

@@ -13,11 +13,15 @@
 #include <QStringListModel>
 #include <QVBoxLayout>
 
-namespace Widgets {
+namespace Widgets
+{
 
 CodeBlockPicker::CodeBlockPicker(const Highlighting::Highlighter &highlighter, QWidget *parent)
-    : QDialog(parent), m_highlighter(highlighter), m_search(new QLineEdit(this)), m_list(new QListView(this)),
-      m_proxy(new QSortFilterProxyModel(this))
+    : QDialog(parent)
+    , m_highlighter(highlighter)
+    , m_search(new QLineEdit(this))
+    , m_list(new QListView(this))
+    , m_proxy(new QSortFilterProxyModel(this))
 {
     setWindowTitle(tr("Insert a code block"));
     m_search->setObjectName(QStringLiteral("language"));

@@ -7,11 +7,13 @@ class QLineEdit;
 class QListView;
 class QSortFilterProxyModel;
 
-namespace Highlighting {
+namespace Highlighting
+{
 class Highlighter;
 }
 
-namespace Widgets {
+namespace Widgets
+{
 
 /// Asks in which language a code block is to be.
 class CodeBlockPicker : public QDialog

@@ -6,9 +6,11 @@
 
 #include <QStyle>
 
-namespace Widgets {
+namespace Widgets
+{
 
-namespace {
+namespace
+{
 constexpr int textStart = 18;
 }
 
@@ -38,8 +40,8 @@ void FoldHeading::paintEvent(QPaintEvent * /*event*/)
     }
     painter.setPen(Qt::NoPen);
     painter.setBrush(colours.dim);
-    paintTriangle(painter, QRectF(visual(QRect(2, 0, 10, height()))).center(), isChecked(),
-                  layoutDirection() == Qt::RightToLeft);
+    paintTriangle(
+        painter, QRectF(visual(QRect(2, 0, 10, height()))).center(), isChecked(), layoutDirection() == Qt::RightToLeft);
     painter.setPen(underMouse() ? colours.ink : colours.dim);
     painter.drawText(visual(rect().adjusted(textStart, 0, 0, 0)), Qt::AlignVCenter | Qt::AlignLeading, text());
 }

@@ -3,7 +3,8 @@
 
 #include <QAbstractButton>
 
-namespace Widgets {
+namespace Widgets
+{
 
 /// The heading of a section that folds.
 class FoldHeading : public QAbstractButton

@@ -5,10 +5,13 @@
 
 #include <QVBoxLayout>
 
-namespace Widgets {
+namespace Widgets
+{
 
 FoldSection::FoldSection(const QString &name, QWidget *body, QWidget *parent)
-    : QWidget(parent), m_heading(new FoldHeading(name, this)), m_body(body)
+    : QWidget(parent)
+    , m_heading(new FoldHeading(name, this))
+    , m_body(body)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

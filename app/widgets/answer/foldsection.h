@@ -3,7 +3,8 @@
 
 #include <QWidget>
 
-namespace Widgets {
+namespace Widgets
+{
 
 class FoldHeading;
 

@@ -9,11 +9,16 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
-namespace Widgets {
+namespace Widgets
+{
 
 GuidanceCard::GuidanceCard(Settings &settings, QWidget *parent)
-    : Card(parent), m_settings(settings), m_why(new MarkedLabel(this)), m_pointers(new PointerList(this)),
-      m_outline(new MarkedLabel(this)), m_followUps(new MarkedLabel(this))
+    : Card(parent)
+    , m_settings(settings)
+    , m_why(new MarkedLabel(this))
+    , m_pointers(new PointerList(this))
+    , m_outline(new MarkedLabel(this))
+    , m_followUps(new MarkedLabel(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(10, 8, 14, 10);
@@ -34,7 +39,7 @@ FoldSection *GuidanceCard::addSection(const QString &key, const QString &name, Q
     const bool opensAtFirst = body == m_why || body == m_pointers;
     section->setOpen(m_settings.flag(QLatin1StringView(setting.toLatin1()), opensAtFirst));
     connect(section, &FoldSection::toggled, this,
-            [this, setting](bool open) { m_settings.set(QLatin1StringView(setting.toLatin1()), open); });
+        [this, setting](bool open) { m_settings.set(QLatin1StringView(setting.toLatin1()), open); });
     layout()->addWidget(section);
     return section;
 }

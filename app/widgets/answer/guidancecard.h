@@ -5,7 +5,8 @@
 #include "domain/guide/question.h"
 #include "widgets/theme/card.h"
 
-namespace Widgets {
+namespace Widgets
+{
 
 class FoldSection;
 class MarkedLabel;

@@ -10,7 +10,8 @@
 #include <QWheelEvent>
 #include <cmath>
 
-namespace Widgets {
+namespace Widgets
+{
 
 MarkdownEdit::MarkdownEdit(QWidget *parent) : QPlainTextEdit(parent)
 {
@@ -51,8 +52,8 @@ void MarkdownEdit::setSearch(const QString &text)
         for (const Domain::TextRange &range : Domain::SearchIndex::marks(block.text(), text)) {
             selection.cursor = QTextCursor(block);
             selection.cursor.setPosition(block.position() + static_cast<int>(range.start));
-            selection.cursor.setPosition(block.position() + static_cast<int>(range.start + range.length),
-                                         QTextCursor::KeepAnchor);
+            selection.cursor.setPosition(
+                block.position() + static_cast<int>(range.start + range.length), QTextCursor::KeepAnchor);
             found.append(selection);
         }
     }
@@ -99,9 +100,9 @@ QRect MarkdownEdit::promptRect() const
 {
     const int margin = static_cast<int>(document()->documentMargin());
     const QRect box = viewport()->rect().adjusted(margin, margin, -margin, 0);
-    const QRect bound = QFontMetrics(promptFont())
-                            .boundingRect(0, 0, qMax(box.width(), 1), QWIDGETSIZE_MAX,
-                                          Qt::AlignLeading | Qt::TextWordWrap, m_prompt);
+    const QRect bound
+        = QFontMetrics(promptFont())
+              .boundingRect(0, 0, qMax(box.width(), 1), QWIDGETSIZE_MAX, Qt::AlignLeading | Qt::TextWordWrap, m_prompt);
     return {box.topLeft(), QSize(box.width(), bound.height())};
 }
 

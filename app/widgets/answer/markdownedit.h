@@ -3,7 +3,8 @@
 
 #include <QPlainTextEdit>
 
-namespace Widgets {
+namespace Widgets
+{
 
 /// A plain text editor that is as tall as its text, so that the page scrolls and not the field, and that shows
 /// a prompt while it is empty.

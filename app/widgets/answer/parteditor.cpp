@@ -10,15 +10,20 @@
 #include <QTextDocument>
 #include <QVBoxLayout>
 
-namespace Widgets {
+namespace Widgets
+{
 
-namespace {
+namespace
+{
 constexpr int bandWidth = 34;
 }
 
 PartEditor::PartEditor(Domain::Part part, QWidget *parent)
-    : Card(parent), m_part(part), m_edit(new MarkdownEdit(this)), m_name(new QLabel(label(part), this)),
-      m_measure(new DimLabel(this))
+    : Card(parent)
+    , m_part(part)
+    , m_edit(new MarkdownEdit(this))
+    , m_name(new QLabel(label(part), this))
+    , m_measure(new DimLabel(this))
 {
     setBand(letter(part), bandWidth);
     setObjectName(Domain::toWord(part) + u"Part");

@@ -7,7 +7,8 @@
 class QLabel;
 class QTextDocument;
 
-namespace Widgets {
+namespace Widgets
+{
 
 class MarkdownEdit;
 

@@ -5,7 +5,8 @@
 
 #include <QVBoxLayout>
 
-namespace Widgets {
+namespace Widgets
+{
 
 PointerList::PointerList(QWidget *parent) : QWidget(parent), m_column(new QVBoxLayout(this))
 {
@@ -23,7 +24,7 @@ void PointerList::setPointers(const QStringList &pointers, const QSet<int> &cove
         box->setObjectName(QStringLiteral("pointer%1").arg(place));
         box->setReadOnly(m_readOnly);
         connect(box, &WrappingCheckBox::toggledByPerson, this,
-                [this, place](bool checked) { Q_EMIT coveredChanged(place, checked); });
+            [this, place](bool checked) { Q_EMIT coveredChanged(place, checked); });
         m_column->addWidget(box);
         m_boxes.append(box);
     }

@@ -7,7 +7,8 @@
 
 class QVBoxLayout;
 
-namespace Widgets {
+namespace Widgets
+{
 
 class WrappingCheckBox;
 

@@ -21,9 +21,11 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-namespace Widgets {
+namespace Widgets
+{
 
-namespace {
+namespace
+{
 
 /// How long typed text waits before it is handed on: with the saving behind it well below a second.
 constexpr std::chrono::milliseconds commitDelay(200);
@@ -38,11 +40,17 @@ QString measureText(int words)
 
 } // namespace
 
-QuestionPage::QuestionPage(Models::Workspace &workspace, const Highlighting::Highlighter &highlighter,
-                           Settings &settings, QWidget *parent)
-    : QScrollArea(parent), m_workspace(workspace), m_highlighter(highlighter),
-      m_documents(new AnswerDocuments(highlighter, this)), m_title(new MarkedLabel(this)), m_meta(new DimLabel(this)),
-      m_total(new DimLabel(this)), m_code(new QToolButton(this)), m_ready(new QPushButton(tr("Ready"), this))
+QuestionPage::QuestionPage(
+    Models::Workspace &workspace, const Highlighting::Highlighter &highlighter, Settings &settings, QWidget *parent)
+    : QScrollArea(parent)
+    , m_workspace(workspace)
+    , m_highlighter(highlighter)
+    , m_documents(new AnswerDocuments(highlighter, this))
+    , m_title(new MarkedLabel(this))
+    , m_meta(new DimLabel(this))
+    , m_total(new DimLabel(this))
+    , m_code(new QToolButton(this))
+    , m_ready(new QPushButton(tr("Ready"), this))
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
@@ -85,7 +93,7 @@ QWidget *QuestionPage::createPage(Settings &settings)
     }
     column->addStretch(1);
     connect(m_guidance, &GuidanceCard::coveredChanged, this,
-            [this](int pointer, bool covered) { m_workspace.setCovered(m_question, pointer, covered); });
+        [this](int pointer, bool covered) { m_workspace.setCovered(m_question, pointer, covered); });
     return page;
 }
 
@@ -125,8 +133,8 @@ void QuestionPage::connectPart(PartEditor *editor)
         if (!m_commitTimer.isActive())
             m_commitTimer.start();
     });
-    connect(editor->edit(), &QPlainTextEdit::cursorPositionChanged, this,
-            [this, editor] { followCursor(editor->edit()); });
+    connect(
+        editor->edit(), &QPlainTextEdit::cursorPositionChanged, this, [this, editor] { followCursor(editor->edit()); });
 }
 
 void QuestionPage::show(const QString &questionId)
@@ -140,9 +148,9 @@ void QuestionPage::show(const QString &questionId)
     m_question = questionId;
     const Domain::Answer answer = m_workspace.answer(questionId);
     m_title->setMarked(question->question, m_search);
-    m_meta->setText(QStringList{question->category, guide->stageNames(*question).join(QLatin1StringView(", ")),
-                                label(question->set)}
-                        .join(QStringLiteral(" · ")));
+    m_meta->setText(QStringList{
+        question->category, guide->stageNames(*question).join(QLatin1StringView(", ")), label(question->set)}
+            .join(QStringLiteral(" · ")));
     m_guidance->show(*question, answer.covered);
     for (PartEditor *editor : m_parts) {
         const Domain::Part part = editor->part();

@@ -11,15 +11,18 @@
 class QPushButton;
 class QToolButton;
 
-namespace Highlighting {
+namespace Highlighting
+{
 class Highlighter;
 }
 
-namespace Models {
+namespace Models
+{
 class Workspace;
 }
 
-namespace Widgets {
+namespace Widgets
+{
 
 class AnswerDocuments;
 class DimLabel;
@@ -36,7 +39,7 @@ class QuestionPage : public QScrollArea
 
 public:
     QuestionPage(Models::Workspace &workspace, const Highlighting::Highlighter &highlighter, Settings &settings,
-                 QWidget *parent = nullptr);
+        QWidget *parent = nullptr);
 
     /// Shows that question of the open guide; nothing where it has no such.
     void show(const QString &questionId);

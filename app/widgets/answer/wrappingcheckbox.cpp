@@ -5,10 +5,13 @@
 #include <QHBoxLayout>
 #include <QMouseEvent>
 
-namespace Widgets {
+namespace Widgets
+{
 
 WrappingCheckBox::WrappingCheckBox(QWidget *parent)
-    : QWidget(parent), m_box(new QCheckBox(this)), m_label(new MarkedLabel(this))
+    : QWidget(parent)
+    , m_box(new QCheckBox(this))
+    , m_label(new MarkedLabel(this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

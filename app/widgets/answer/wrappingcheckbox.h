@@ -5,7 +5,8 @@
 
 class QCheckBox;
 
-namespace Widgets {
+namespace Widgets
+{
 
 /// A check box whose text wraps, which QCheckBox's does not.
 class WrappingCheckBox : public QWidget

@@ -10,14 +10,16 @@
 #include <QPainter>
 #include <QTextLayout>
 
-namespace Widgets {
+namespace Widgets
+{
 
 using Models::CatalogueModel;
 
-namespace {
+namespace
+{
 
-constexpr int margin = 12;      ///< Between the row's edge and what it shows.
-constexpr int ringColumn = 22;  ///< From the margin to the title, which the ring stands in.
+constexpr int margin = 12; ///< Between the row's edge and what it shows.
+constexpr int ringColumn = 22; ///< From the margin to the title, which the ring stands in.
 constexpr int titleLines = 2;
 
 /// The title broken into at most two lines of that width; what does not fit is elided.
@@ -33,8 +35,9 @@ void layOut(QTextLayout &layout, int width, const QFontMetrics &metrics)
         line.setPosition(QPointF(0, number * metrics.height()));
     }
     layout.endLayout();
-    const int shown = layout.lineCount() == 0 ? 0 : layout.lineAt(layout.lineCount() - 1).textStart()
-            + layout.lineAt(layout.lineCount() - 1).textLength();
+    const int shown = layout.lineCount() == 0
+        ? 0
+        : layout.lineAt(layout.lineCount() - 1).textStart() + layout.lineAt(layout.lineCount() - 1).textLength();
     if (shown >= text.size())
         return;
     const int lastStart = layout.lineAt(layout.lineCount() - 1).textStart();
@@ -72,8 +75,8 @@ void CatalogueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     painter->restore();
 }
 
-void CatalogueDelegate::paintBranch(QPainter &painter, const QStyleOptionViewItem &option,
-                                    const QModelIndex &index) const
+void CatalogueDelegate::paintBranch(
+    QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Colours colours(option.palette);
     const QRect row = option.rect.adjusted(margin, 0, -margin, 0);
@@ -102,16 +105,15 @@ void CatalogueDelegate::paintBranch(QPainter &painter, const QStyleOptionViewIte
     QRect text = row.adjusted(14, 0, -option.fontMetrics.horizontalAdvance(count) - 12, 0);
     text = QStyle::visualRect(option.direction, row, text);
     painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeading,
-                     QFontMetrics(bold).elidedText(index.data().toString(), Qt::ElideRight, text.width()));
+        QFontMetrics(bold).elidedText(index.data().toString(), Qt::ElideRight, text.width()));
 }
 
-void CatalogueDelegate::paintQuestion(QPainter &painter, const QStyleOptionViewItem &option,
-                                      const QModelIndex &index) const
+void CatalogueDelegate::paintQuestion(
+    QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Colours colours(option.palette);
-    const auto visual = [&option](const QRect &rect) {
-        return QStyle::visualRect(option.direction, option.rect, rect);
-    };
+    const auto visual
+        = [&option](const QRect &rect) { return QStyle::visualRect(option.direction, option.rect, rect); };
     if (option.state.testFlag(QStyle::State_Selected)) {
         painter.fillRect(option.rect, colours.accentSoft);
         painter.fillRect(visual(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height())), colours.accent);
@@ -137,7 +139,7 @@ void CatalogueDelegate::paintQuestion(QPainter &painter, const QStyleOptionViewI
 
     const qreal ring = visual(QRect(option.rect.left() + margin + 14, 0, 10, 10)).center().x();
     paintState(painter, QPointF(ring, top + option.fontMetrics.height() / 2.0),
-               static_cast<Domain::AnswerState>(index.data(CatalogueModel::StateRole).toInt()), colours);
+        static_cast<Domain::AnswerState>(index.data(CatalogueModel::StateRole).toInt()), colours);
 }
 
 } // namespace Widgets

@@ -3,7 +3,8 @@
 
 #include <QStyledItemDelegate>
 
-namespace Widgets {
+namespace Widgets
+{
 
 /// Paints the catalogue's rows, all of one height: branches with their counts, and questions with the ring of
 /// their answer's state and a title over two lines at most, in which the search's finds are marked.

@@ -16,11 +16,13 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-namespace Widgets {
+namespace Widgets
+{
 
 using Models::Grouping;
 
-namespace {
+namespace
+{
 
 constexpr QLatin1StringView groupingKey("catalogue/grouping");
 constexpr QLatin1StringView openKey("catalogue/open");
@@ -40,11 +42,17 @@ QStringList allBranches(const Domain::Guide &guide)
 
 } // namespace
 
-CataloguePanel::CataloguePanel(Models::Workspace &workspace, Models::CatalogueModel &model, Settings &settings,
-                               QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_model(model), m_settings(settings), m_guides(new QComboBox(this)),
-      m_about(new QToolButton(this)), m_grouping(new SegmentedControl({tr("Category"), tr("Stage")}, this)),
-      m_filter(new FilterBar(this)), m_view(new CatalogueView(this))
+CataloguePanel::CataloguePanel(
+    Models::Workspace &workspace, Models::CatalogueModel &model, Settings &settings, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_model(model)
+    , m_settings(settings)
+    , m_guides(new QComboBox(this))
+    , m_about(new QToolButton(this))
+    , m_grouping(new SegmentedControl({tr("Category"), tr("Stage")}, this))
+    , m_filter(new FilterBar(this))
+    , m_view(new CatalogueView(this))
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
@@ -92,8 +100,7 @@ QWidget *CataloguePanel::createHead()
 void CataloguePanel::connectModel()
 {
     connect(m_about, &QToolButton::clicked, this, &CataloguePanel::aboutRequested);
-    connect(m_guides, &QComboBox::activated, this,
-            [this] { Q_EMIT guideChosen(m_guides->currentData().toString()); });
+    connect(m_guides, &QComboBox::activated, this, [this] { Q_EMIT guideChosen(m_guides->currentData().toString()); });
     connect(m_grouping, &SegmentedControl::chosen, this, &CataloguePanel::setGrouping);
     connect(m_filter, &FilterBar::filterChanged, this, &CataloguePanel::applyFilter);
     connect(m_filter, &FilterBar::leaveRequested, this, &CataloguePanel::focusTree);
@@ -109,7 +116,7 @@ void CataloguePanel::connectModel()
         m_guides->setCurrentIndex(m_guides->findData(guide->id));
     });
     connect(&m_workspace, &Models::Workspace::answerChanged, this,
-            [this](const QString &id) { m_model.setAnswer(id, m_workspace.answer(id)); });
+        [this](const QString &id) { m_model.setAnswer(id, m_workspace.answer(id)); });
 }
 
 void CataloguePanel::setGuides(const QList<Domain::GuidePtr> &guides)

@@ -9,12 +9,14 @@
 class QComboBox;
 class QToolButton;
 
-namespace Models {
+namespace Models
+{
 class CatalogueModel;
 class Workspace;
-}
+} // namespace Models
 
-namespace Widgets {
+namespace Widgets
+{
 
 class CatalogueView;
 class FilterBar;
@@ -28,8 +30,8 @@ class CataloguePanel : public QWidget
     Q_OBJECT
 
 public:
-    CataloguePanel(Models::Workspace &workspace, Models::CatalogueModel &model, Settings &settings,
-                   QWidget *parent = nullptr);
+    CataloguePanel(
+        Models::Workspace &workspace, Models::CatalogueModel &model, Settings &settings, QWidget *parent = nullptr);
 
     void setGuides(const QList<Domain::GuidePtr> &guides);
     /// As it was left.

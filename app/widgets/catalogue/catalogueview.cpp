@@ -8,7 +8,8 @@
 #include <QMouseEvent>
 #include <QPainter>
 
-namespace Widgets {
+namespace Widgets
+{
 
 CatalogueView::CatalogueView(QWidget *parent) : QTreeView(parent), m_delegate(new CatalogueDelegate(this))
 {
@@ -64,7 +65,7 @@ void CatalogueView::paintEvent(QPaintEvent *event)
     QPainter painter(viewport());
     painter.setPen(Colours(palette()).dim);
     painter.drawText(viewport()->rect().adjusted(24, 32, -24, 0), Qt::AlignHCenter | Qt::TextWordWrap,
-                     tr("No question fits. Clear the filters to see them all."));
+        tr("No question fits. Clear the filters to see them all."));
 }
 
 void CatalogueView::drawBranches(QPainter * /*painter*/, const QRect & /*rect*/, const QModelIndex & /*index*/) const

@@ -3,7 +3,8 @@
 
 #include <QTreeView>
 
-namespace Widgets {
+namespace Widgets
+{
 
 class CatalogueDelegate;
 

@@ -6,9 +6,11 @@
 #include <QMouseEvent>
 #include <QPainter>
 
-namespace Widgets {
+namespace Widgets
+{
 
-namespace {
+namespace
+{
 
 /// The widest that a chip grows before its text is elided.
 constexpr int widest = 220;

@@ -4,7 +4,8 @@
 #include <QMenu>
 #include <QPushButton>
 
-namespace Widgets {
+namespace Widgets
+{
 
 /// One choice that a chip offers.
 struct ChipChoice {

@@ -12,9 +12,11 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-namespace Widgets {
+namespace Widgets
+{
 
-namespace {
+namespace
+{
 
 template <typename Kinds>
 QList<ChipChoice> choicesOf(const Kinds &kinds)
@@ -28,9 +30,13 @@ QList<ChipChoice> choicesOf(const Kinds &kinds)
 } // namespace
 
 FilterBar::FilterBar(QWidget *parent)
-    : QWidget(parent), m_search(new QLineEdit(this)), m_category(new Chip(tr("Category"), this)),
-      m_stage(new Chip(tr("Stage"), this)), m_set(new Chip(tr("Set"), this)), m_state(new Chip(tr("State"), this)),
-      m_clear(new QToolButton(this))
+    : QWidget(parent)
+    , m_search(new QLineEdit(this))
+    , m_category(new Chip(tr("Category"), this))
+    , m_stage(new Chip(tr("Stage"), this))
+    , m_set(new Chip(tr("Set"), this))
+    , m_state(new Chip(tr("State"), this))
+    , m_clear(new QToolButton(this))
 {
     m_search->setObjectName(QStringLiteral("search"));
     m_search->setPlaceholderText(tr("Search questions and answers"));
@@ -92,10 +98,10 @@ void FilterBar::setFilter(const Domain::QuestionFilter &filter)
 Domain::QuestionFilter FilterBar::filter() const
 {
     return {.text = m_search->text().simplified(),
-            .categories = m_category->chosen(),
-            .stages = m_stage->chosen(),
-            .sets = kindsOf(m_set->chosen(), Domain::questionSetFromWord),
-            .states = kindsOf(m_state->chosen(), Domain::answerStateFromWord)};
+        .categories = m_category->chosen(),
+        .stages = m_stage->chosen(),
+        .sets = kindsOf(m_set->chosen(), Domain::questionSetFromWord),
+        .states = kindsOf(m_state->chosen(), Domain::answerStateFromWord)};
 }
 
 void FilterBar::clear()

@@ -9,7 +9,8 @@
 class QLineEdit;
 class QToolButton;
 
-namespace Widgets {
+namespace Widgets
+{
 
 class Chip;
 

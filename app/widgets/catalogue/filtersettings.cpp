@@ -3,9 +3,11 @@
 
 #include "widgets/settings.h"
 
-namespace Widgets {
+namespace Widgets
+{
 
-namespace {
+namespace
+{
 
 constexpr QLatin1StringView textKey("filter/text");
 constexpr QLatin1StringView categoriesKey("filter/categories");
@@ -30,10 +32,10 @@ QStringList listOf(const QSet<QString> &set)
 Domain::QuestionFilter filterFrom(const Settings &settings)
 {
     return {.text = settings.text(textKey),
-            .categories = setOf(settings.list(categoriesKey)),
-            .stages = setOf(settings.list(stagesKey)),
-            .sets = kindsOf(settings.list(setsKey), Domain::questionSetFromWord),
-            .states = kindsOf(settings.list(statesKey), Domain::answerStateFromWord)};
+        .categories = setOf(settings.list(categoriesKey)),
+        .stages = setOf(settings.list(stagesKey)),
+        .sets = kindsOf(settings.list(setsKey), Domain::questionSetFromWord),
+        .states = kindsOf(settings.list(statesKey), Domain::answerStateFromWord)};
 }
 
 void save(const Domain::QuestionFilter &filter, Settings &settings)

@@ -3,7 +3,8 @@
 
 #include "domain/guide/questionfilter.h"
 
-namespace Widgets {
+namespace Widgets
+{
 
 class Settings;
 

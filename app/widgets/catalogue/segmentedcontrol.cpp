@@ -6,9 +6,11 @@
 #include <QHBoxLayout>
 #include <QPainter>
 
-namespace Widgets {
+namespace Widgets
+{
 
-namespace {
+namespace
+{
 
 /// One segment; the outer corners of the first and the last are round.
 class Segment : public QAbstractButton

@@ -5,7 +5,8 @@
 #include <QButtonGroup>
 #include <QWidget>
 
-namespace Widgets {
+namespace Widgets
+{
 
 /// A row of joined buttons of which one is on.
 class SegmentedControl : public QWidget

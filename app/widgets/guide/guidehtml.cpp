@@ -5,9 +5,11 @@
 
 #include <QCoreApplication>
 
-namespace Widgets {
+namespace Widgets
+{
 
-namespace {
+namespace
+{
 
 /// Builds the page part by part.
 class GuidePageHtml
@@ -16,7 +18,9 @@ class GuidePageHtml
 
 public:
     GuidePageHtml(const Domain::Guide &guide, const Colours &colours, int pixelSize)
-        : m_guide(guide), m_colours(colours), m_size(pixelSize)
+        : m_guide(guide)
+        , m_colours(colours)
+        , m_size(pixelSize)
     {
     }
 
@@ -38,8 +42,8 @@ private:
                       .arg(m_size * 3 / 2)
                       .arg(tr("%1 interviews").arg(m_guide.role).toHtmlEscaped());
         m_html += dim(tr("%n question(s)", nullptr, static_cast<int>(m_guide.questions.size())) + u" · "
-                      + tr("%n stage(s)", nullptr, static_cast<int>(m_guide.stages.size())) + u" · "
-                      + tr("version %1 of the guide").arg(m_guide.version));
+            + tr("%n stage(s)", nullptr, static_cast<int>(m_guide.stages.size())) + u" · "
+            + tr("version %1 of the guide").arg(m_guide.version));
     }
 
     void about()
@@ -66,7 +70,8 @@ private:
         heading(tr("Common formats"));
         m_html += QStringLiteral("<table cellspacing=\"0\" cellpadding=\"5\" width=\"100%\">");
         for (const Domain::Format &format : m_guide.formats)
-            row(QStringLiteral("<span style=\"color:%1\">•</span>").arg(m_colours.accent.name()), format.name, format.about);
+            row(QStringLiteral("<span style=\"color:%1\">•</span>").arg(m_colours.accent.name()), format.name,
+                format.about);
         m_html += QStringLiteral("</table>");
     }
 
@@ -83,7 +88,8 @@ private:
 
     void heading(const QString &text)
     {
-        m_html += QStringLiteral("<p style=\"font-size:%1px; font-weight:bold; margin-top:18px; margin-bottom:4px\">%2</p>")
+        m_html += QStringLiteral(
+            "<p style=\"font-size:%1px; font-weight:bold; margin-top:18px; margin-bottom:4px\">%2</p>")
                       .arg(m_size * 6 / 5)
                       .arg(text.toHtmlEscaped());
     }

@@ -3,7 +3,8 @@
 
 #include "domain/guide/guide.h"
 
-namespace Widgets {
+namespace Widgets
+{
 
 struct Colours;
 

@@ -7,12 +7,14 @@
 #include <QEvent>
 #include <QGuiApplication>
 
-namespace Widgets {
+namespace Widgets
+{
 
-namespace {
+namespace
+{
 /// The widest that the text grows, in average characters.
 constexpr int widestLine = 96;
-}
+} // namespace
 
 GuidePage::GuidePage(QWidget *parent) : QTextBrowser(parent)
 {

@@ -5,7 +5,8 @@
 
 #include <QTextBrowser>
 
-namespace Widgets {
+namespace Widgets
+{
 
 /// The guide's own page: what these interviews are like, their stages and formats, what is screened for, and
 /// the red flags.

@@ -4,7 +4,8 @@
 #include <QCheckBox>
 #include <QVBoxLayout>
 
-namespace Widgets {
+namespace Widgets
+{
 
 CheckGroup::CheckGroup(const QString &title, QWidget *parent) : QGroupBox(title, parent)
 {

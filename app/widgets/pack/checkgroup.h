@@ -6,7 +6,8 @@
 
 class QCheckBox;
 
-namespace Widgets {
+namespace Widgets
+{
 
 /// Check boxes under one heading.
 class CheckGroup : public QGroupBox

@@ -15,9 +15,11 @@
 #include <QStandardPaths>
 #include <QtConcurrentRun>
 
-namespace Widgets {
+namespace Widgets
+{
 
-namespace {
+namespace
+{
 
 /// "Acme backend developer.pdf": a file name that every system takes.
 QString suggestedName(const Pack::Options &options, const QString &guideRole)
@@ -33,7 +35,10 @@ QString suggestedName(const Pack::Options &options, const QString &guideRole)
 } // namespace
 
 PackActions::PackActions(Models::Workspace &workspace, const Highlighting::Highlighter &highlighter, QWidget *window)
-    : QObject(window), m_workspace(workspace), m_highlighter(highlighter), m_window(window)
+    : QObject(window)
+    , m_workspace(workspace)
+    , m_highlighter(highlighter)
+    , m_window(window)
 {
 }
 
@@ -99,8 +104,7 @@ void PackActions::preview()
 
 void PackActions::print(QPrinter &printer)
 {
-    const auto document
-        = Pack::Document::layOut(*m_workspace.guide(), m_workspace.answers(), m_options, m_highlighter);
+    const auto document = Pack::Document::layOut(*m_workspace.guide(), m_workspace.answers(), m_options, m_highlighter);
     if (!document) {
         QMessageBox::warning(m_window, tr("Print"), document.error().text());
         return;

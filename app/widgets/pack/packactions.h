@@ -9,15 +9,18 @@
 class QPrinter;
 class QWidget;
 
-namespace Highlighting {
+namespace Highlighting
+{
 class Highlighter;
 }
 
-namespace Models {
+namespace Models
+{
 class Workspace;
 }
 
-namespace Widgets {
+namespace Widgets
+{
 
 /// Export pack and Print: asks what is to be in it and where it goes, and does it.
 class PackActions : public QObject

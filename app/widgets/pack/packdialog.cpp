@@ -14,20 +14,20 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
-namespace Widgets {
+namespace Widgets
+{
 
-namespace {
+namespace
+{
 
 /// The sections of a pack, in the order in which they are offered.
 QList<std::pair<Pack::Section, QString>> sectionNames()
 {
     return {{Pack::Section::Overview, PackDialog::tr("Guide overview")},
-            {Pack::Section::Why, PackDialog::tr("Why it comes up")},
-            {Pack::Section::Pointers, PackDialog::tr("Pointers")},
-            {Pack::Section::Answers, PackDialog::tr("Your answers")},
-            {Pack::Section::Notes, PackDialog::tr("Your notes")},
-            {Pack::Section::Prompts, PackDialog::tr("Prompts and outlines")},
-            {Pack::Section::FollowUps, PackDialog::tr("What they may ask next")}};
+        {Pack::Section::Why, PackDialog::tr("Why it comes up")}, {Pack::Section::Pointers, PackDialog::tr("Pointers")},
+        {Pack::Section::Answers, PackDialog::tr("Your answers")}, {Pack::Section::Notes, PackDialog::tr("Your notes")},
+        {Pack::Section::Prompts, PackDialog::tr("Prompts and outlines")},
+        {Pack::Section::FollowUps, PackDialog::tr("What they may ask next")}};
 }
 
 QSet<QString> keysOf(const QStringList &list)
@@ -38,7 +38,9 @@ QSet<QString> keysOf(const QStringList &list)
 } // namespace
 
 PackDialog::PackDialog(const Domain::Guide &guide, const Pack::Options &options, QWidget *parent)
-    : QDialog(parent), m_guide(guide), m_given(options)
+    : QDialog(parent)
+    , m_guide(guide)
+    , m_given(options)
 {
     setWindowTitle(tr("Prep pack"));
     auto *columns = new QHBoxLayout;
@@ -170,13 +172,12 @@ Pack::Options PackDialog::options() const
 void PackDialog::count()
 {
     const Domain::QuestionFilter filter{.text = {},
-                                        .categories = keysOf(m_categories->checked()),
-                                        .stages = keysOf(m_stages->checked()),
-                                        .sets = {},
-                                        .states = {}};
-    const auto fits = std::ranges::count_if(m_guide.questions, [&filter](const Domain::Question &question) {
-        return filter.accepts(question, Domain::AnswerState::Empty);
-    });
+        .categories = keysOf(m_categories->checked()),
+        .stages = keysOf(m_stages->checked()),
+        .sets = {},
+        .states = {}};
+    const auto fits = std::ranges::count_if(m_guide.questions,
+        [&filter](const Domain::Question &question) { return filter.accepts(question, Domain::AnswerState::Empty); });
     m_count->setText(tr("%n question(s)", nullptr, static_cast<int>(fits)));
     for (QPushButton *button : std::as_const(m_finishers))
         button->setEnabled(fits > 0);

@@ -13,7 +13,8 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 
-namespace Widgets {
+namespace Widgets
+{
 
 class CheckGroup;
 

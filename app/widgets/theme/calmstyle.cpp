@@ -7,9 +7,11 @@
 #include <QPainter>
 #include <QStyleOption>
 
-namespace Widgets {
+namespace Widgets
+{
 
-namespace {
+namespace
+{
 
 constexpr qreal radius = 5;
 constexpr int scrollBarWidth = 12;
@@ -91,8 +93,8 @@ void drawScrollBar(const QStyle &style, const QStyleOptionSlider *option, QPaint
 
 CalmStyle::CalmStyle() : QProxyStyle(QStringLiteral("fusion")) { }
 
-void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
-                              const QWidget *widget) const
+void CalmStyle::drawPrimitive(
+    PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     switch (element) {
     case PE_PanelButtonCommand:
@@ -107,7 +109,7 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
             const Colours colours(option->palette);
             const bool focused = option->state.testFlag(State_HasFocus);
             drawBox(painter, option->rect, option->palette.color(QPalette::Base),
-                    focused ? colours.accent : colours.line, focused ? 2 : 1);
+                focused ? colours.accent : colours.line, focused ? 2 : 1);
             return;
         }
         break;
@@ -122,8 +124,8 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
-void CalmStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
-                                   const QWidget *widget) const
+void CalmStyle::drawComplexControl(
+    ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
 {
     if (control == CC_ScrollBar) {
         if (const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option)) {
@@ -137,7 +139,7 @@ void CalmStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
             drawButton(option, painter);
             QStyleOption arrow = *option;
             arrow.rect = QStyle::visualRect(option->direction, option->rect,
-                                            QRect(option->rect.right() - 22, option->rect.top(), 14, option->rect.height()));
+                QRect(option->rect.right() - 22, option->rect.top(), 14, option->rect.height()));
             drawPrimitive(PE_IndicatorArrowDown, &arrow, painter, widget);
             return;
         }
@@ -145,8 +147,8 @@ void CalmStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
-void CalmStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
-                            const QWidget *widget) const
+void CalmStyle::drawControl(
+    ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     if (element != CE_ToolBar) {
         QProxyStyle::drawControl(element, option, painter, widget);
@@ -164,16 +166,16 @@ int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
     return QProxyStyle::pixelMetric(metric, option, widget);
 }
 
-int CalmStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
-                         QStyleHintReturn *returned) const
+int CalmStyle::styleHint(
+    StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *returned) const
 {
     if (hint == SH_EtchDisabledText)
         return 0;
     return QProxyStyle::styleHint(hint, option, widget, returned);
 }
 
-QRect CalmStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
-                                const QWidget *widget) const
+QRect CalmStyle::subControlRect(
+    ComplexControl control, const QStyleOptionComplex *option, SubControl part, const QWidget *widget) const
 {
     const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
     if (control != CC_ScrollBar || !slider)
@@ -182,16 +184,16 @@ QRect CalmStyle::subControlRect(ComplexControl control, const QStyleOptionComple
     const bool flat = slider->orientation == Qt::Horizontal;
     const int length = flat ? slider->rect.width() : slider->rect.height();
     const int range = slider->maximum - slider->minimum;
-    const int share = range > 0 ? static_cast<int>(qint64(slider->pageStep) * length / (qint64(range) + slider->pageStep))
-                                : length;
+    const int share
+        = range > 0 ? static_cast<int>(qint64(slider->pageStep) * length / (qint64(range) + slider->pageStep)) : length;
     const int size = qBound(qMin(28, length), share, length);
-    const int start = sliderPositionFromValue(slider->minimum, slider->maximum, slider->sliderPosition, length - size,
-                                              slider->upsideDown);
+    const int start = sliderPositionFromValue(
+        slider->minimum, slider->maximum, slider->sliderPosition, length - size, slider->upsideDown);
     const auto piece = [&](int from, int extent) {
         const QRect &bar = slider->rect;
         return visualRect(slider->direction, bar,
-                          flat ? QRect(bar.left() + from, bar.top(), extent, bar.height())
-                               : QRect(bar.left(), bar.top() + from, bar.width(), extent));
+            flat ? QRect(bar.left() + from, bar.top(), extent, bar.height())
+                 : QRect(bar.left(), bar.top() + from, bar.width(), extent));
     };
     switch (part) {
     case SC_ScrollBarSlider:

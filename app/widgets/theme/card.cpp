@@ -7,9 +7,11 @@
 #include <QPainterPath>
 #include <QStyle>
 
-namespace Widgets {
+namespace Widgets
+{
 
-namespace {
+namespace
+{
 constexpr qreal radius = 7;
 }
 

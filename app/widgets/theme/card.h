@@ -3,7 +3,8 @@
 
 #include <QFrame>
 
-namespace Widgets {
+namespace Widgets
+{
 
 /// A rounded surface with a thin border; the border takes the accent while the card is active.
 class Card : public QFrame

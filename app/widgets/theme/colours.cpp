@@ -4,9 +4,11 @@
 #include <algorithm>
 #include <cmath>
 
-namespace Widgets {
+namespace Widgets
+{
 
-namespace {
+namespace
+{
 
 double channel(double value)
 {
@@ -35,8 +37,8 @@ double contrast(const QColor &one, const QColor &other)
 QColor mix(const QColor &top, const QColor &ground, double share)
 {
     const auto blend = [share](float a, float b) { return static_cast<float>(share * a + (1 - share) * b); };
-    return QColor::fromRgbF(blend(top.redF(), ground.redF()), blend(top.greenF(), ground.greenF()),
-                            blend(top.blueF(), ground.blueF()));
+    return QColor::fromRgbF(
+        blend(top.redF(), ground.redF()), blend(top.greenF(), ground.greenF()), blend(top.blueF(), ground.blueF()));
 }
 
 QColor readableOn(const QColor &ground, QColor colour, double ratio)
@@ -48,14 +50,17 @@ QColor readableOn(const QColor &ground, QColor colour, double ratio)
 }
 
 Colours::Colours(const QPalette &palette)
-    : dark(luminance(palette.color(QPalette::Window)) < 0.18), window(palette.color(QPalette::Window)),
-      surface(palette.color(QPalette::Base)), line(mix(palette.color(QPalette::WindowText), window, 0.16)),
-      ink(palette.color(QPalette::Text)), dim(readable(window, surface, mix(ink, surface, 0.62))),
-      accentSoft(mix(readable(window, surface, palette.color(QPalette::Accent)), surface, 0.13)),
-      accent(readableOn(accentSoft, readable(window, surface, palette.color(QPalette::Accent)))),
-      danger(readable(window, surface, dark ? QColor(0xe5, 0x7d, 0x78) : QColor(0xb2, 0x36, 0x33))),
-      good(readable(window, surface, dark ? QColor(0x58, 0xb0, 0x8a) : QColor(0x2a, 0x7a, 0x5b))),
-      mark(dark ? QColor(0x6c, 0x59, 0x18) : QColor(0xff, 0xe7, 0x9a))
+    : dark(luminance(palette.color(QPalette::Window)) < 0.18)
+    , window(palette.color(QPalette::Window))
+    , surface(palette.color(QPalette::Base))
+    , line(mix(palette.color(QPalette::WindowText), window, 0.16))
+    , ink(palette.color(QPalette::Text))
+    , dim(readable(window, surface, mix(ink, surface, 0.62)))
+    , accentSoft(mix(readable(window, surface, palette.color(QPalette::Accent)), surface, 0.13))
+    , accent(readableOn(accentSoft, readable(window, surface, palette.color(QPalette::Accent))))
+    , danger(readable(window, surface, dark ? QColor(0xe5, 0x7d, 0x78) : QColor(0xb2, 0x36, 0x33)))
+    , good(readable(window, surface, dark ? QColor(0x58, 0xb0, 0x8a) : QColor(0x2a, 0x7a, 0x5b)))
+    , mark(dark ? QColor(0x6c, 0x59, 0x18) : QColor(0xff, 0xe7, 0x9a))
 {
 }
 

@@ -6,21 +6,22 @@
 #include <QColor>
 #include <QPalette>
 
-namespace Widgets {
+namespace Widgets
+{
 
 /// Every colour of the window, derived from a palette: the one place where they come from.
 struct Colours {
     bool dark = false;
-    QColor window;     ///< Behind the page.
-    QColor surface;    ///< Cards, fields, the catalogue.
-    QColor line;       ///< Borders and separators.
-    QColor ink;        ///< Text that matters.
-    QColor dim;        ///< Text that supports; 4.5 : 1 on window and surface.
+    QColor window; ///< Behind the page.
+    QColor surface; ///< Cards, fields, the catalogue.
+    QColor line; ///< Borders and separators.
+    QColor ink; ///< Text that matters.
+    QColor dim; ///< Text that supports; 4.5 : 1 on window and surface.
     QColor accentSoft; ///< Ground of what is selected.
-    QColor accent;     ///< What is active; 4.5 : 1 on window, surface and accentSoft.
-    QColor danger;     ///< Needs the person; 4.5 : 1 on window and surface.
-    QColor good;       ///< Done; 4.5 : 1 on window and surface.
-    QColor mark;       ///< Ground of what a search found.
+    QColor accent; ///< What is active; 4.5 : 1 on window, surface and accentSoft.
+    QColor danger; ///< Needs the person; 4.5 : 1 on window and surface.
+    QColor good; ///< Done; 4.5 : 1 on window and surface.
+    QColor mark; ///< Ground of what a search found.
 
     explicit Colours(const QPalette &palette);
     /// The hue of a part of the answer; Notes are grey.

@@ -4,10 +4,14 @@
 #include <QEvent>
 #include <QHBoxLayout>
 
-namespace Widgets {
+namespace Widgets
+{
 
 ColumnWidget::ColumnWidget(int widest, QWidget *parent)
-    : QWidget(parent), m_widest(widest), m_inner(new QWidget(this)), m_column(new QVBoxLayout(m_inner))
+    : QWidget(parent)
+    , m_widest(widest)
+    , m_inner(new QWidget(this))
+    , m_column(new QVBoxLayout(m_inner))
 {
     m_column->setContentsMargins(24, 18, 24, 24);
     m_column->setSpacing(8);

@@ -4,7 +4,8 @@
 #include <QVBoxLayout>
 #include <QWidget>
 
-namespace Widgets {
+namespace Widgets
+{
 
 /// A page of one column that grows no wider than can be read well.
 class ColumnWidget : public QWidget

@@ -6,7 +6,8 @@
 #include <QApplication>
 #include <QEvent>
 
-namespace Widgets {
+namespace Widgets
+{
 
 DimLabel::DimLabel(QWidget *parent) : DimLabel(QString(), parent) { }
 

@@ -3,7 +3,8 @@
 
 #include <QLabel>
 
-namespace Widgets {
+namespace Widgets
+{
 
 /// A label for what supports: plain text in the dim colour, which follows the palette.
 class DimLabel : public QLabel

@@ -4,7 +4,8 @@
 #include <QStyle>
 #include <QWidget>
 
-namespace Widgets {
+namespace Widgets
+{
 
 FlowLayout::FlowLayout(QWidget *parent, int spacing) : QLayout(parent)
 {

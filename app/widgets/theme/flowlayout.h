@@ -3,7 +3,8 @@
 
 #include <QLayout>
 
-namespace Widgets {
+namespace Widgets
+{
 
 /// Lays its items out in rows, from the leading edge, as many to a row as fit.
 class FlowLayout : public QLayout

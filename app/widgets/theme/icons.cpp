@@ -8,9 +8,11 @@
 #include <QPalette>
 #include <QSvgRenderer>
 
-namespace Widgets {
+namespace Widgets
+{
 
-namespace {
+namespace
+{
 
 /// Renders a drawing made with currentColor in the colour that the palette has at that moment.
 class LineIconEngine : public QIconEngine

@@ -3,7 +3,8 @@
 
 #include <QIcon>
 
-namespace Widgets {
+namespace Widgets
+{
 
 /// One of our line icons (resources/icons/line/NAME.svg), in the palette's colour wherever it is painted.
 QIcon lineIcon(const QString &name);

@@ -6,7 +6,8 @@
 
 #include <QEvent>
 
-namespace Widgets {
+namespace Widgets
+{
 
 MarkedLabel::MarkedLabel(QWidget *parent) : QLabel(parent)
 {

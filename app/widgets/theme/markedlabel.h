@@ -3,7 +3,8 @@
 
 #include <QLabel>
 
-namespace Widgets {
+namespace Widgets
+{
 
 /// Wrapping text, shown as written, in which the finds of a search are marked.
 class MarkedLabel : public QLabel

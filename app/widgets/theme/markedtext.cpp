@@ -4,7 +4,8 @@
 #include "domain/guide/searchindex.h"
 #include "widgets/theme/colours.h"
 
-namespace Widgets {
+namespace Widgets
+{
 
 QString markedText(const QString &text, const QString &search, const Colours &colours)
 {

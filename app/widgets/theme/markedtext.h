@@ -3,7 +3,8 @@
 
 #include <QString>
 
-namespace Widgets {
+namespace Widgets
+{
 
 struct Colours;
 

@@ -5,7 +5,8 @@
 
 #include <QPainter>
 
-namespace Widgets {
+namespace Widgets
+{
 
 QSize PrimaryButton::sizeHint() const
 {

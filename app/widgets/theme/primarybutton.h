@@ -3,7 +3,8 @@
 
 #include <QPushButton>
 
-namespace Widgets {
+namespace Widgets
+{
 
 /// The one button of a view that stands out.
 class PrimaryButton : public QPushButton

@@ -7,9 +7,11 @@
 #include <QStyle>
 #include <QStyleHints>
 
-namespace Widgets {
+namespace Widgets
+{
 
-namespace {
+namespace
+{
 
 struct Tones {
     QColor window, base, alternate, text, button, highlight, accent, placeholder, line;
@@ -19,30 +21,31 @@ Tones tones(bool dark)
 {
     if (dark) {
         return {.window = QColor(0x20, 0x21, 0x24),
-                .base = QColor(0x26, 0x28, 0x2c),
-                .alternate = QColor(0x2b, 0x2d, 0x32),
-                .text = QColor(0xe8, 0xe6, 0xe1),
-                .button = QColor(0x2c, 0x2e, 0x33),
-                .highlight = QColor(0x3b, 0x6c, 0xa4),
-                .accent = QColor(0x87, 0xb5, 0xea),
-                .placeholder = QColor(0x9b, 0x9d, 0xa3),
-                .line = QColor(0x3e, 0x40, 0x46)};
+            .base = QColor(0x26, 0x28, 0x2c),
+            .alternate = QColor(0x2b, 0x2d, 0x32),
+            .text = QColor(0xe8, 0xe6, 0xe1),
+            .button = QColor(0x2c, 0x2e, 0x33),
+            .highlight = QColor(0x3b, 0x6c, 0xa4),
+            .accent = QColor(0x87, 0xb5, 0xea),
+            .placeholder = QColor(0x9b, 0x9d, 0xa3),
+            .line = QColor(0x3e, 0x40, 0x46)};
     }
     return {.window = QColor(0xf6, 0xf5, 0xf1),
-            .base = QColor(0xff, 0xff, 0xff),
-            .alternate = QColor(0xf6, 0xf5, 0xf1),
-            .text = QColor(0x1d, 0x21, 0x26),
-            .button = QColor(0xfb, 0xfa, 0xf8),
-            .highlight = QColor(0x2e, 0x5d, 0x8f),
-            .accent = QColor(0x2e, 0x5d, 0x8f),
-            .placeholder = QColor(0x6c, 0x70, 0x76),
-            .line = QColor(0xdb, 0xd9, 0xd3)};
+        .base = QColor(0xff, 0xff, 0xff),
+        .alternate = QColor(0xf6, 0xf5, 0xf1),
+        .text = QColor(0x1d, 0x21, 0x26),
+        .button = QColor(0xfb, 0xfa, 0xf8),
+        .highlight = QColor(0x2e, 0x5d, 0x8f),
+        .accent = QColor(0x2e, 0x5d, 0x8f),
+        .placeholder = QColor(0x6c, 0x70, 0x76),
+        .line = QColor(0xdb, 0xd9, 0xd3)};
 }
 
 /// Fusion without a desktop theme has a palette that nobody chose.
 bool hasDesktopPalette()
 {
-    return QApplication::style()->name() != QLatin1StringView("fusion") && !qobject_cast<CalmStyle *>(QApplication::style());
+    return QApplication::style()->name() != QLatin1StringView("fusion")
+        && !qobject_cast<CalmStyle *>(QApplication::style());
 }
 
 } // namespace

@@ -3,7 +3,8 @@
 
 #include <QPalette>
 
-namespace Widgets {
+namespace Widgets
+{
 
 /// Light or dark, as the system has it or as the person chose.
 enum class Scheme { System, Light, Dark };

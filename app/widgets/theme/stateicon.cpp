@@ -5,7 +5,8 @@
 
 #include <QPainter>
 
-namespace Widgets {
+namespace Widgets
+{
 
 void paintState(QPainter &painter, QPointF centre, Domain::AnswerState state, const Colours &colours)
 {

@@ -7,7 +7,8 @@
 
 class QPainter;
 
-namespace Widgets {
+namespace Widgets
+{
 
 struct Colours;
 

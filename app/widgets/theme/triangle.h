@@ -3,7 +3,8 @@
 
 #include <QPainter>
 
-namespace Widgets {
+namespace Widgets
+{
 
 /// The arrow of what can be opened, in the painter's brush: down where it is open, else along the writing.
 inline void paintTriangle(QPainter &painter, QPointF centre, bool open, bool mirrored)

@@ -3,9 +3,11 @@
 
 #include <QCoreApplication>
 
-namespace Widgets {
+namespace Widgets
+{
 
-namespace {
+namespace
+{
 
 /// The translation context of these words.
 struct Words {

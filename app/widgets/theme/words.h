@@ -4,7 +4,8 @@
 #include "domain/answer/answer.h"
 #include "domain/guide/question.h"
 
-namespace Widgets {
+namespace Widgets
+{
 
 /// What the domain's kinds are called in the window, translated.
 QString label(Domain::Part part);

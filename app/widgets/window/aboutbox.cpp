@@ -4,9 +4,11 @@
 #include <QCoreApplication>
 #include <QMessageBox>
 
-namespace Widgets {
+namespace Widgets
+{
 
-namespace {
+namespace
+{
 
 /// The translation context.
 struct AboutBox {
@@ -18,11 +20,11 @@ struct AboutBox {
 void showAbout(QWidget *parent)
 {
     QMessageBox::about(parent, AboutBox::tr("About Starwright"),
-                       AboutBox::tr("<h3>Starwright %1</h3>"
-                                    "<p>Prepare for a job interview: what will be asked, and what you will answer.</p>"
-                                    "<p>Everything you write stays on this machine.</p>"
-                                    "<p>Free software under the GNU General Public License, version 3 or later.</p>")
-                           .arg(QCoreApplication::applicationVersion()));
+        AboutBox::tr("<h3>Starwright %1</h3>"
+                     "<p>Prepare for a job interview: what will be asked, and what you will answer.</p>"
+                     "<p>Everything you write stays on this machine.</p>"
+                     "<p>Free software under the GNU General Public License, version 3 or later.</p>")
+            .arg(QCoreApplication::applicationVersion()));
 }
 
 } // namespace Widgets

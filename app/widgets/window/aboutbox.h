@@ -3,7 +3,8 @@
 
 class QWidget;
 
-namespace Widgets {
+namespace Widgets
+{
 
 /// What the program is, its version and its licence.
 void showAbout(QWidget *parent);

@@ -5,7 +5,8 @@
 
 #include <QPainter>
 
-namespace Widgets {
+namespace Widgets
+{
 
 Banner::Banner(QWidget *parent) : QLabel(parent)
 {

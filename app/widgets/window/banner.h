@@ -3,7 +3,8 @@
 
 #include <QLabel>
 
-namespace Widgets {
+namespace Widgets
+{
 
 /// A line across the window for what the person must know before they go on.
 class Banner : public QLabel

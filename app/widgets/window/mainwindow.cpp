@@ -22,9 +22,11 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
-namespace Widgets {
+namespace Widgets
+{
 
-namespace {
+namespace
+{
 
 constexpr QLatin1StringView geometryKey("window/geometry");
 constexpr QLatin1StringView splitterKey("window/splitter");
@@ -35,8 +37,11 @@ constexpr QSize smallest(640, 420);
 } // namespace
 
 MainWindow::MainWindow(const Parts &parts)
-    : m_parts(parts), m_model(std::make_unique<Models::CatalogueModel>()), m_splitter(new QSplitter(this)),
-      m_pages(new QStackedWidget(this)), m_banner(new Banner(this))
+    : m_parts(parts)
+    , m_model(std::make_unique<Models::CatalogueModel>())
+    , m_splitter(new QSplitter(this))
+    , m_pages(new QStackedWidget(this))
+    , m_banner(new Banner(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Starwright"));
@@ -103,15 +108,15 @@ void MainWindow::connectParts()
     connect(m_catalogue, &CataloguePanel::aboutRequested, this, &MainWindow::showGuide);
     connect(m_catalogue, &CataloguePanel::guideChosen, this, &MainWindow::guideChosen);
     connect(m_catalogue, &CataloguePanel::filterChanged, m_question,
-            [this](const Domain::QuestionFilter &filter) { m_question->setSearch(filter.text); });
+        [this](const Domain::QuestionFilter &filter) { m_question->setSearch(filter.text); });
     connect(m_question, &QuestionPage::measured, m_measure, &QLabel::setText);
     connect(m_trouble, &TroublePage::retryRequested, this, &MainWindow::retryRequested);
     connect(m_trouble, &TroublePage::fileChosen, this, &MainWindow::dataFileChosen);
     connect(m_pack, &PackActions::optionsChanged, this, &MainWindow::packOptionsChanged);
-    connect(m_pack, &PackActions::told, this,
-            [this](const QString &message) { statusBar()->showMessage(message, 8000); });
+    connect(
+        m_pack, &PackActions::told, this, [this](const QString &message) { statusBar()->showMessage(message, 8000); });
     connect(&m_parts.autosave, &Models::Autosave::statusChanged, m_saveLabel,
-            [this] { m_saveLabel->show(m_parts.autosave.status()); });
+        [this] { m_saveLabel->show(m_parts.autosave.status()); });
     connect(m_model.get(), &Models::CatalogueModel::shownChanged, this, &MainWindow::updateCounts);
     connect(&workspace, &Models::Workspace::answerChanged, this, &MainWindow::updateCounts);
     connect(&workspace, &Models::Workspace::guideChanged, this, [this] {
@@ -188,10 +193,10 @@ void MainWindow::updateCounts()
     const Models::AnswerCounts counts = m_parts.workspace.counts();
     const int shown = m_model->shownQuestions();
     const int total = m_model->totalQuestions();
-    const QString questions = shown == total ? tr("%n question(s)", nullptr, total)
-                                             : tr("%1 of %n question(s)", nullptr, total).arg(shown);
-    m_counts->setText(QStringList{questions, tr("%1 ready").arg(counts.ready), tr("%1 drafts").arg(counts.draft)}.join(
-        u" · "));
+    const QString questions
+        = shown == total ? tr("%n question(s)", nullptr, total) : tr("%1 of %n question(s)", nullptr, total).arg(shown);
+    m_counts->setText(
+        QStringList{questions, tr("%1 ready").arg(counts.ready), tr("%1 drafts").arg(counts.draft)}.join(u" · "));
 }
 
 bool MainWindow::event(QEvent *event)
@@ -225,8 +230,8 @@ bool MainWindow::mayClose()
     if (status.state != Models::SaveStatus::Failed)
         return true;
     QMessageBox box(QMessageBox::Warning, tr("Not saved"),
-                    tr("Your last changes could not be saved: %1").arg(status.error ? status.error->text() : QString()),
-                    QMessageBox::NoButton, this);
+        tr("Your last changes could not be saved: %1").arg(status.error ? status.error->text() : QString()),
+        QMessageBox::NoButton, this);
     box.setTextFormat(Qt::PlainText);
     QPushButton *stay = box.addButton(tr("Keep the window open"), QMessageBox::RejectRole);
     box.addButton(tr("Close and lose them"), QMessageBox::DestructiveRole);

@@ -11,17 +11,20 @@ class QLabel;
 class QSplitter;
 class QStackedWidget;
 
-namespace Highlighting {
+namespace Highlighting
+{
 class Highlighter;
 }
 
-namespace Models {
+namespace Models
+{
 class Autosave;
 class CatalogueModel;
 class Workspace;
-}
+} // namespace Models
 
-namespace Widgets {
+namespace Widgets
+{
 
 class CataloguePanel;
 class GuidePage;

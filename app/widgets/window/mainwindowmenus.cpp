@@ -16,9 +16,11 @@
 #include <QPlainTextEdit>
 #include <QToolBar>
 
-namespace Widgets {
+namespace Widgets
+{
 
-namespace {
+namespace
+{
 
 constexpr QLatin1StringView schemeKey("window/scheme");
 
@@ -46,17 +48,17 @@ void MainWindow::createMenus()
 void MainWindow::createFileMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&File"));
-    QAction *pack = menu->addAction(lineIcon(QStringLiteral("pack")), tr("&Export pack…"), QKeySequence(tr("Ctrl+E")),
-                                    m_pack, [this] {
-                                        m_question->commit();
-                                        m_pack->start();
-                                    });
+    QAction *pack = menu->addAction(
+        lineIcon(QStringLiteral("pack")), tr("&Export pack…"), QKeySequence(tr("Ctrl+E")), m_pack, [this] {
+            m_question->commit();
+            m_pack->start();
+        });
     pack->setObjectName(QStringLiteral("exportPack"));
-    QAction *print = menu->addAction(lineIcon(QStringLiteral("print")), tr("&Print…"), QKeySequence::Print, m_pack,
-                                     [this] {
-                                         m_question->commit();
-                                         m_pack->start();
-                                     });
+    QAction *print
+        = menu->addAction(lineIcon(QStringLiteral("print")), tr("&Print…"), QKeySequence::Print, m_pack, [this] {
+              m_question->commit();
+              m_pack->start();
+          });
     print->setObjectName(QStringLiteral("printPack"));
     menu->addSeparator();
     QAction *quit = menu->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
@@ -70,25 +72,24 @@ void MainWindow::createEditMenu()
     menu->addAction(tr("&Redo"), QKeySequence::Redo, this, onFocusedEdit(&QPlainTextEdit::redo));
     menu->addSeparator();
     menu->addAction(lineIcon(QStringLiteral("code")), tr("Insert &code block…"), QKeySequence(tr("Ctrl+Shift+K")),
-                    m_question, &QuestionPage::insertCodeBlock);
+        m_question, &QuestionPage::insertCodeBlock);
     menu->addSeparator();
-    menu->addAction(lineIcon(QStringLiteral("search")), tr("&Find"), QKeySequence::Find, m_catalogue,
-                    &CataloguePanel::focusSearch);
-    menu->addAction(tr("Clear &filters"), QKeySequence(tr("Ctrl+Shift+F")), m_catalogue,
-                    &CataloguePanel::clearFilters);
+    menu->addAction(
+        lineIcon(QStringLiteral("search")), tr("&Find"), QKeySequence::Find, m_catalogue, &CataloguePanel::focusSearch);
+    menu->addAction(tr("Clear &filters"), QKeySequence(tr("Ctrl+Shift+F")), m_catalogue, &CataloguePanel::clearFilters);
 }
 
 void MainWindow::createViewMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&View"));
-    QAction *category = menu->addAction(tr("Group by &category"), QKeySequence(tr("Ctrl+1")), m_catalogue,
-                                        &CataloguePanel::groupByCategory);
+    QAction *category = menu->addAction(
+        tr("Group by &category"), QKeySequence(tr("Ctrl+1")), m_catalogue, &CataloguePanel::groupByCategory);
     category->setObjectName(QStringLiteral("groupByCategory"));
-    QAction *stage = menu->addAction(tr("Group by &stage"), QKeySequence(tr("Ctrl+2")), m_catalogue,
-                                     &CataloguePanel::groupByStage);
+    QAction *stage = menu->addAction(
+        tr("Group by &stage"), QKeySequence(tr("Ctrl+2")), m_catalogue, &CataloguePanel::groupByStage);
     stage->setObjectName(QStringLiteral("groupByStage"));
     QAction *about = menu->addAction(lineIcon(QStringLiteral("guide")), tr("&About these interviews"),
-                                     QKeySequence(tr("Ctrl+0")), this, &MainWindow::showGuide);
+        QKeySequence(tr("Ctrl+0")), this, &MainWindow::showGuide);
     about->setObjectName(QStringLiteral("aboutGuide"));
     menu->addSeparator();
     menu->addAction(tr("Go to the &questions"), QKeySequence(tr("Ctrl+L")), m_catalogue, &CataloguePanel::focusTree);
@@ -98,8 +99,7 @@ void MainWindow::createViewMenu()
     auto *group = new QActionGroup(this);
     const QString chosen = m_parts.settings.text(schemeKey);
     const QList<std::tuple<QString, QString, Scheme>> schemes{{{}, tr("As the &system"), Scheme::System},
-                                                              {QStringLiteral("light"), tr("&Light"), Scheme::Light},
-                                                              {QStringLiteral("dark"), tr("&Dark"), Scheme::Dark}};
+        {QStringLiteral("light"), tr("&Light"), Scheme::Light}, {QStringLiteral("dark"), tr("&Dark"), Scheme::Dark}};
     for (const auto &[key, name, scheme] : schemes) {
         QAction *action = colours->addAction(name, this, [this, key, scheme] {
             m_parts.settings.set(schemeKey, key);
@@ -115,14 +115,14 @@ void MainWindow::createQuestionMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Question"));
     QAction *previous = menu->addAction(lineIcon(QStringLiteral("previous")), tr("&Previous"),
-                                        QKeySequence(tr("Alt+Up")), m_catalogue, &CataloguePanel::previous);
+        QKeySequence(tr("Alt+Up")), m_catalogue, &CataloguePanel::previous);
     previous->setObjectName(QStringLiteral("previousQuestion"));
     QAction *next = menu->addAction(lineIcon(QStringLiteral("next")), tr("&Next"), QKeySequence(tr("Alt+Down")),
-                                    m_catalogue, &CataloguePanel::next);
+        m_catalogue, &CataloguePanel::next);
     next->setObjectName(QStringLiteral("nextQuestion"));
     menu->addSeparator();
     menu->addAction(lineIcon(QStringLiteral("ready")), tr("Answer is &ready"), QKeySequence(tr("Ctrl+R")), m_question,
-                    &QuestionPage::toggleReady);
+        &QuestionPage::toggleReady);
 }
 
 void MainWindow::createToolBar()

@@ -7,7 +7,8 @@
 #include <QGuiApplication>
 #include <QLocale>
 
-namespace Widgets {
+namespace Widgets
+{
 
 using Models::SaveStatus;
 
@@ -22,8 +23,8 @@ void SaveLabel::show(const SaveStatus &status)
     switch (status.state) {
     case SaveStatus::Saved:
         setText(status.savedAt.isValid()
-                    ? tr("Saved %1").arg(QLocale().toString(status.savedAt.time(), QLocale::ShortFormat))
-                    : tr("All saved"));
+                ? tr("Saved %1").arg(QLocale().toString(status.savedAt.time(), QLocale::ShortFormat))
+                : tr("All saved"));
         break;
     case SaveStatus::Pending:
     case SaveStatus::Saving:

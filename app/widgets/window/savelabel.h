@@ -3,11 +3,13 @@
 
 #include "widgets/theme/dimlabel.h"
 
-namespace Models {
+namespace Models
+{
 struct SaveStatus;
 }
 
-namespace Widgets {
+namespace Widgets
+{
 
 /// What the status bar says of saving.
 class SaveLabel : public DimLabel

@@ -7,10 +7,10 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-namespace Widgets {
+namespace Widgets
+{
 
-TroublePage::TroublePage(QWidget *parent)
-    : QWidget(parent), m_what(new QLabel(this)), m_why(new QLabel(this))
+TroublePage::TroublePage(QWidget *parent) : QWidget(parent), m_what(new QLabel(this)), m_why(new QLabel(this))
 {
     setObjectName(QStringLiteral("trouble"));
     QFont large = font();
@@ -53,8 +53,8 @@ void TroublePage::show(const Domain::Error &error)
 
 void TroublePage::chooseFile()
 {
-    const QString file = QFileDialog::getOpenFileName(this, tr("Open a data file"), {},
-                                                      tr("Starwright data (*.db);;All files (*)"));
+    const QString file
+        = QFileDialog::getOpenFileName(this, tr("Open a data file"), {}, tr("Starwright data (*.db);;All files (*)"));
     if (!file.isEmpty())
         Q_EMIT fileChosen(file);
 }
@@ -62,9 +62,8 @@ void TroublePage::chooseFile()
 void TroublePage::startNewFile()
 {
     // An existing file is never replaced: it is opened instead, so the dialog must not promise otherwise.
-    const QString file
-        = QFileDialog::getSaveFileName(this, tr("Start a new data file"), QStringLiteral("starwright.db"),
-                                       tr("Starwright data (*.db)"), nullptr, QFileDialog::DontConfirmOverwrite);
+    const QString file = QFileDialog::getSaveFileName(this, tr("Start a new data file"),
+        QStringLiteral("starwright.db"), tr("Starwright data (*.db)"), nullptr, QFileDialog::DontConfirmOverwrite);
     if (!file.isEmpty())
         Q_EMIT fileChosen(file);
 }

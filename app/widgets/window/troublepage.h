@@ -7,7 +7,8 @@
 
 class QLabel;
 
-namespace Widgets {
+namespace Widgets
+{
 
 /// Shown in place of the questions where the data file cannot be opened: what is the matter, and what can be
 /// done. The file itself is left as it is.

@@ -21,7 +21,7 @@ namespace
 {
 
 struct Input {
-    explicit Input(int questions) : guide(Samples::guide(questions)), answers(Samples::fullAnswers(guide)) {}
+    explicit Input(int questions) : guide(Samples::guide(questions)), answers(Samples::fullAnswers(guide)) { }
     Domain::Guide guide;
     Domain::Answers answers;
 };
@@ -69,8 +69,8 @@ public:
     double ours(const Input &input) const
     {
         return milliseconds([&] {
-            if (!Pack::writePdf(m_folder.filePath(u"ours.pdf"_s), input.guide, input.answers, Samples::options(),
-                                m_highlighter))
+            if (!Pack::writePdf(
+                    m_folder.filePath(u"ours.pdf"_s), input.guide, input.answers, Samples::options(), m_highlighter))
                 qFatal("the pack could not be written");
         });
     }
@@ -96,10 +96,8 @@ QJsonObject againstPlain(const Bench &bench)
         ours.append(bench.ours(input));
         plain.append(bench.plain(text));
     }
-    return {{u"ours_ms"_s, median(ours)},
-            {u"plain_ms"_s, median(plain)},
-            {u"ratio"_s, median(ours) / median(plain)},
-            {u"limit"_s, 1.5}};
+    return {{u"ours_ms"_s, median(ours)}, {u"plain_ms"_s, median(plain)}, {u"ratio"_s, median(ours) / median(plain)},
+        {u"limit"_s, 1.5}};
 }
 
 QJsonObject growth(const Bench &bench)
@@ -112,10 +110,8 @@ QJsonObject growth(const Bench &bench)
         few.append(bench.ours(small));
         many.append(bench.ours(large));
     }
-    return {{u"ours_290_ms"_s, median(few)},
-            {u"ours_2900_ms"_s, median(many)},
-            {u"ratio"_s, median(many) / median(few)},
-            {u"limit"_s, 11}};
+    return {{u"ours_290_ms"_s, median(few)}, {u"ours_2900_ms"_s, median(many)},
+        {u"ratio"_s, median(many) / median(few)}, {u"limit"_s, 11}};
 }
 
 } // namespace

@@ -19,7 +19,8 @@
 /// a bare editor with the same text and highlighter. Each key is followed by what it makes happen: highlighting,
 /// layout, painting, and now and then a save.
 
-namespace {
+namespace
+{
 
 constexpr int words = 2'000;
 constexpr int rounds = 40;
@@ -90,10 +91,8 @@ int main(int argc, char **argv)
     }
     const double oursKey = median(oursTook) * 1e3 / keysARound;
     const double bareKey = median(bareTook) * 1e3 / keysARound;
-    const QJsonObject figures{{QStringLiteral("ours_ms"), oursKey},
-                              {QStringLiteral("bare_ms"), bareKey},
-                              {QStringLiteral("ratio"), oursKey / bareKey},
-                              {QStringLiteral("limit"), 1.3}};
+    const QJsonObject figures{{QStringLiteral("ours_ms"), oursKey}, {QStringLiteral("bare_ms"), bareKey},
+        {QStringLiteral("ratio"), oursKey / bareKey}, {QStringLiteral("limit"), 1.3}};
     const QByteArray json = QJsonDocument(QJsonObject{{QStringLiteral("typing"), figures}}).toJson();
     std::fwrite(json.constData(), 1, static_cast<std::size_t>(json.size()), stdout);
     return 0;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "packpreferences.h"
+#include "pack/storedoptions.h"
 
 #include <QTest>
 
 /// What was chosen for the last pack comes back for the next one.
-class TestPackPreferences : public QObject
+class TestStoredOptions : public QObject
 {
     Q_OBJECT
 
@@ -21,7 +21,7 @@ private Q_SLOTS:
         options.sections = Pack::Section::Answers | Pack::Section::Why;
         options.paper = Pack::Paper::Letter;
         options.ruledLines = false;
-        const Pack::Options back = packOptionsFrom(preferencesFrom(options));
+        const Pack::Options back = Pack::fromStored(Pack::toStored(options));
         QCOMPARE(back.company, options.company);
         QCOMPARE(back.role, options.role);
         QCOMPARE(back.author, options.author);
@@ -35,7 +35,7 @@ private Q_SLOTS:
 
     void nothingKnownIsTheDefault()
     {
-        const Pack::Options options = packOptionsFrom({});
+        const Pack::Options options = Pack::fromStored({});
         QCOMPARE(options.sections, Pack::allSections);
         QVERIFY(options.stages.isEmpty());
         QVERIFY(!options.interviewDate.isValid());
@@ -44,10 +44,10 @@ private Q_SLOTS:
 
     void whatIsNoSectionIsDropped()
     {
-        const auto options = packOptionsFrom({{QStringLiteral("pack.sections"), QStringLiteral("65535")}});
+        const auto options = Pack::fromStored({{QStringLiteral("pack.sections"), QStringLiteral("65535")}});
         QCOMPARE(options.sections, Pack::allSections);
     }
 };
 
-QTEST_APPLESS_MAIN(TestPackPreferences)
-#include "tst_packpreferences.moc"
+QTEST_APPLESS_MAIN(TestStoredOptions)
+#include "tst_storedoptions.moc"
