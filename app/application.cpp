@@ -55,7 +55,7 @@ int Application::run(int argc, char **argv)
     return QApplication::exec();
 }
 
-Application::Application(QString dataFile, QString settingsFile)
+Application::Application(QString dataFile, const QString &settingsFile)
     : m_dataFile(std::move(dataFile))
     , m_settings(settingsFile.isEmpty() ? Widgets::Settings() : Widgets::Settings(settingsFile))
     , m_autosave(&m_workspace, [this](const Models::Autosave::Batch &batch) { return save(batch); })

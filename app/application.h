@@ -20,7 +20,7 @@ public:
     /// A command, or the window; returns the exit code.
     static int run(int argc, char **argv);
 
-    Application(QString dataFile, QString settingsFile);
+    Application(QString dataFile, const QString &settingsFile);
     ~Application() override;
 
     void start();

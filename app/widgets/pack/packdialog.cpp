@@ -4,6 +4,7 @@
 #include "domain/guide/questionfilter.h"
 #include "widgets/pack/checkgroup.h"
 #include "widgets/theme/dimlabel.h"
+#include "widgets/theme/primarybutton.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -88,7 +89,10 @@ QLayout *PackDialog::createInterview(const Pack::Options &options)
     form->addRow(m_hasDate, m_date);
     form->addRow(tr("Your name"), m_author);
     form->addRow(tr("Paper"), m_paper);
-    return form;
+    auto *column = new QVBoxLayout;
+    column->addLayout(form);
+    column->addStretch(1);
+    return column;
 }
 
 QLayout *PackDialog::createQuestions(const Pack::Options &options)
@@ -135,7 +139,7 @@ QLayout *PackDialog::createSections(const Pack::Options &options)
 QLayout *PackDialog::createButtons()
 {
     m_count = new DimLabel(this);
-    auto *pdf = new QPushButton(tr("Export PDF…"), this);
+    auto *pdf = new PrimaryButton(tr("Export PDF…"), this);
     pdf->setObjectName(QStringLiteral("exportPdf"));
     pdf->setDefault(true);
     auto *paper = new QPushButton(tr("Print…"), this);
@@ -144,7 +148,7 @@ QLayout *PackDialog::createButtons()
     m_finishers = {pdf, paper};
     auto *row = new QHBoxLayout;
     row->addWidget(m_count, 1);
-    for (QPushButton *button : {cancel, paper, pdf})
+    for (QPushButton *button : std::initializer_list<QPushButton *>{cancel, paper, pdf})
         row->addWidget(button);
     connect(pdf, &QPushButton::clicked, this, [this] { finish(Goal::Pdf); });
     connect(paper, &QPushButton::clicked, this, [this] { finish(Goal::Paper); });

@@ -166,6 +166,22 @@ int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
     return QProxyStyle::pixelMetric(metric, option, widget);
 }
 
+QSize CalmStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
+                                  const QWidget *widget) const
+{
+    const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    switch (type) {
+    case CT_PushButton:
+        return size + QSize(16, 2);
+    case CT_LineEdit:
+    case CT_ComboBox:
+    case CT_SpinBox:
+        return size + QSize(0, 4);
+    default:
+        return size;
+    }
+}
+
 int CalmStyle::styleHint(
     StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *returned) const
 {

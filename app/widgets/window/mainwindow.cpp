@@ -20,6 +20,7 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTimer>
+#include <QToolBar>
 #include <QVBoxLayout>
 
 namespace Widgets
@@ -140,8 +141,7 @@ void MainWindow::setPackOptions(const Pack::Options &options)
 
 void MainWindow::restoreState()
 {
-    m_trouble->hide();
-    m_splitter->show();
+    setTrouble(false);
     m_saveLabel->show(m_parts.autosave.status());
     const bool guidePage = m_parts.settings.flag(guidePageKey, true);
     m_catalogue->restore();
@@ -154,9 +154,19 @@ void MainWindow::restoreState()
 
 void MainWindow::showTrouble(const Domain::Error &error)
 {
-    m_splitter->hide();
     m_trouble->show(error);
-    m_trouble->QWidget::show();
+    setTrouble(true);
+}
+
+void MainWindow::setTrouble(bool trouble)
+{
+    m_trouble->setVisible(trouble);
+    m_splitter->setHidden(trouble);
+    for (QAction *action : findChildren<QAction *>()) {
+        if (action->property(needsGuide).toBool())
+            action->setDisabled(trouble);
+    }
+    findChild<QToolBar *>()->setHidden(trouble);
 }
 
 void MainWindow::setReadOnly(const QString &reason)

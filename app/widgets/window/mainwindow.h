@@ -72,6 +72,9 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    /// The property of actions that are of no use while no guide is open.
+    static constexpr const char *needsGuide = "needsGuide";
+
     void createPages();
     void createStatusBar();
     void createToolBar();
@@ -86,6 +89,7 @@ private:
     void showGuide();
     void goToAnswer();
     void updateCounts();
+    void setTrouble(bool trouble);
     bool mayClose();
     void saveState();
     /// Where in the guide the person is: kept at each step, since a killed program saves nothing.

@@ -42,6 +42,8 @@ void MainWindow::createMenus()
     createEditMenu();
     createViewMenu();
     createQuestionMenu();
+    for (QAction *action : findChildren<QAction *>())
+        action->setProperty(needsGuide, action->menuRole() != QAction::QuitRole && !action->menu());
     createHelpMenu();
 }
 

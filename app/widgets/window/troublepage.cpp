@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/window/troublepage.h"
 
-#include "widgets/theme/dimlabel.h"
-
 #include <QFileDialog>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -37,7 +35,6 @@ TroublePage::TroublePage(QWidget *parent) : QWidget(parent), m_what(new QLabel(t
     column->addStretch(1);
     column->addWidget(m_what);
     column->addWidget(m_why);
-    column->addWidget(new DimLabel(tr("The file was left as it is. Nothing has been written to it."), this));
     column->addLayout(buttons);
     column->addStretch(2);
     connect(retry, &QPushButton::clicked, this, &TroublePage::retryRequested);
