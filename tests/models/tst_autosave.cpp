@@ -105,7 +105,7 @@ private Q_SLOTS:
     // Steady typing must not put the save off.
     void theFirstEditStartsTheWait()
     {
-        const auto autosave = start({50ms, 1h, 1h});
+        const auto autosave = start({250ms, 1h, 1h});
         const QDeadlineTimer deadline(5s);
         for (int key = 0; m_store.batches.empty() && !deadline.hasExpired(); ++key) {
             write(u"cache"_s, QString::number(key));
