@@ -3,6 +3,7 @@
 
 #include "commandline/commandline.h"
 #include "commandline/process.h"
+#include "domain/guide/guidelist.h"
 #include "formats/builtinguides.h"
 #include "pack/storedoptions.h"
 #include "storage/answerstore.h"
@@ -36,6 +37,13 @@ QList<Domain::GuidePtr> builtInGuides()
     return Formats::builtInGuides().value_or(QList<Domain::GuidePtr>());
 }
 
+/// The guide of that id, or else the first: there is always the one that comes with the program.
+Domain::GuidePtr withId(const QList<Domain::GuidePtr> &guides, const QString &id)
+{
+    const auto found = std::ranges::find(guides, id, [](const Domain::GuidePtr &guide) { return guide->id; });
+    return found != guides.cend() ? *found : guides.value(0, std::make_shared<const Domain::Guide>());
+}
+
 } // namespace
 
 int Application::run(int argc, char **argv)
@@ -49,7 +57,6 @@ int Application::run(int argc, char **argv)
     if (plurals.load(QStringLiteral(":/i18n/starwright_en.qm")))
         QCoreApplication::installTranslator(&plurals);
     QGuiApplication::setDesktopFileName(QStringLiteral("starwright"));
-    QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/starwright.svg")));
     Application wiring(CommandLine::dataFile(QCoreApplication::arguments()), {});
     wiring.start();
     return QApplication::exec();
@@ -69,10 +76,12 @@ void Application::start()
     Widgets::applyScheme(schemeFrom(m_settings));
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this,
         [this] { Widgets::applyScheme(schemeFrom(m_settings)); });
+    // The file is read while the window is put together.
+    auto contents = open(m_dataFile, IfMissing::Ask);
     m_window = std::make_unique<Widgets::MainWindow>(Widgets::MainWindow::Parts{
         .workspace = m_workspace, .autosave = m_autosave, .highlighter = m_highlighter, .settings = m_settings});
     connectWindow();
-    openDataFile(m_dataFile, IfMissing::Ask);
+    show(contents.result());
     m_window->show();
 }
 
@@ -81,12 +90,14 @@ void Application::connectWindow()
     connect(m_window.get(), &Widgets::MainWindow::guideChosen, this, &Application::openGuide);
     connect(m_window.get(), &Widgets::MainWindow::packOptionsChanged, this, &Application::savePackOptions);
     connect(m_window.get(), &Widgets::MainWindow::retryRequested, this,
-        [this] { openDataFile(m_dataFile, IfMissing::Ask); });
+        [this] { show(open(m_dataFile, IfMissing::Ask).result()); });
     connect(m_window.get(), &Widgets::MainWindow::dataFileChosen, this,
-        [this](const QString &file) { openDataFile(file, IfMissing::Create); });
+        [this](const QString &file) { show(open(file, IfMissing::Create).result()); });
+    connect(m_window.get(), &Widgets::MainWindow::painted, this,
+        [] { QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/starwright.svg"))); });
 }
 
-void Application::openDataFile(const QString &file, IfMissing ifMissing)
+QFuture<Application::Loaded> Application::open(const QString &file, IfMissing ifMissing)
 {
     m_dataFile = QFileInfo(file).absoluteFilePath();
     m_worker.reset();
@@ -94,47 +105,48 @@ void Application::openDataFile(const QString &file, IfMissing ifMissing)
     m_lockedReason.clear();
     const bool known = m_settings.list(knownFilesKey).contains(m_dataFile);
     if (known && ifMissing == IfMissing::Ask && !QFileInfo::exists(m_dataFile)) {
-        m_window->showTrouble({.what = tr("cannot open"),
-            .where = m_dataFile,
-            .why = tr("the file was there the last time and is missing now. Bring it back and try "
-                      "again, open another one, or start a new one.")});
-        return;
+        const Loaded missing = Domain::failure(tr("cannot open"), m_dataFile,
+            tr("the file was there the last time and is missing now. Bring it back and try again, open another "
+               "one, or start a new one."));
+        return QtFuture::makeReadyValueFuture(missing);
     }
-    const QString guide = m_settings.text(guideKey);
-    show(load(m_dataFile, guide).result(), guide);
+    m_worker = std::make_unique<Storage::Worker>(m_dataFile, takeLock());
+    return m_worker->run(
+        [guide = m_settings.text(guideKey)](Storage::Database &database) { return load(database, guide); });
 }
 
-QFuture<Domain::Result<Application::Contents>> Application::load(const QString &file, const QString &guide)
+Storage::Database::Access Application::takeLock()
 {
-    auto access = Storage::Database::Access::ReadWrite;
-    if (const auto folder = Storage::provideFolder(file); folder) {
-        auto lock = Storage::FileLock::tryTake(file);
+    if (Storage::provideFolder(m_dataFile)) {
+        auto lock = Storage::FileLock::tryTake(m_dataFile);
         if (lock)
             m_lock = std::move(*lock);
         else
             m_lockedReason = lock.error().why;
     }
-    if (!m_lock && QFileInfo::exists(file))
-        access = Storage::Database::Access::ReadOnly;
-    m_worker = std::make_unique<Storage::Worker>(file, access);
-    m_guides = builtInGuides();
-    const QString wanted = guide.isEmpty() && !m_guides.isEmpty() ? m_guides.constFirst()->id : guide;
-    return m_worker->run([wanted](Storage::Database &database) -> Domain::Result<Contents> {
-        Contents contents{.guides = {}, .answers = {}, .preferences = {}, .readOnlyReason = database.readOnlyReason()};
-        const auto take = [](auto &into, auto result) -> Domain::Result<void> {
-            if (!result)
-                return std::unexpected(result.error());
-            into = std::move(*result);
-            return {};
-        };
-        return take(contents.guides, Storage::GuideStore(database).load())
-            .and_then([&] { return take(contents.answers, Storage::AnswerStore(database).load(wanted)); })
-            .and_then([&] { return take(contents.preferences, Storage::PreferenceStore(database).load()); })
-            .transform([&] { return std::move(contents); });
+    const bool mayWrite = m_lock || !QFileInfo::exists(m_dataFile);
+    return mayWrite ? Storage::Database::Access::ReadWrite : Storage::Database::Access::ReadOnly;
+}
+
+Application::Loaded Application::load(Storage::Database &database, const QString &guide)
+{
+    const auto imported = Storage::GuideStore(database).load();
+    const auto preferences = Storage::PreferenceStore(database).load();
+    if (!imported || !preferences)
+        return std::unexpected(imported ? preferences.error() : imported.error());
+    Contents contents{.guides = Domain::allGuides(builtInGuides(), *imported),
+        .open = {},
+        .answers = {},
+        .preferences = *preferences,
+        .readOnlyReason = database.readOnlyReason()};
+    contents.open = withId(contents.guides, guide);
+    return Storage::AnswerStore(database).load(contents.open->id).transform([&](const Domain::Answers &answers) {
+        contents.answers = answers;
+        return contents;
     });
 }
 
-void Application::show(const Domain::Result<Contents> &contents, const QString &guideId)
+void Application::show(const Loaded &contents)
 {
     if (!contents) {
         m_window->showTrouble(contents.error());
@@ -143,26 +155,18 @@ void Application::show(const Domain::Result<Contents> &contents, const QString &
     QStringList known = m_settings.list(knownFilesKey);
     if (!known.contains(m_dataFile))
         m_settings.set(knownFilesKey, known << m_dataFile);
-    for (const Domain::Guide &imported : contents->guides)
-        m_guides.append(std::make_shared<const Domain::Guide>(imported));
+    m_guides = contents->guides;
     m_window->setGuides(m_guides);
-    if (const Domain::GuidePtr open = guide(guideId))
-        m_workspace.open(open, contents->answers);
+    m_workspace.open(contents->open, contents->answers);
     m_window->setPackOptions(Pack::fromStored(contents->preferences));
     m_window->setReadOnly(m_lockedReason.isEmpty() ? contents->readOnlyReason : m_lockedReason);
     m_window->restoreState();
 }
 
-Domain::GuidePtr Application::guide(const QString &id) const
-{
-    const auto found = std::ranges::find_if(m_guides, [&id](const Domain::GuidePtr &guide) { return guide->id == id; });
-    return found != m_guides.cend() ? *found : m_guides.value(0);
-}
-
 void Application::openGuide(const QString &id)
 {
-    const Domain::GuidePtr chosen = guide(id);
-    if (!chosen || !m_worker)
+    const Domain::GuidePtr chosen = withId(m_guides, id);
+    if (!m_worker)
         return;
     m_autosave.flush();
     m_worker->run([id](Storage::Database &database) { return Storage::AnswerStore(database).load(id); })

@@ -27,22 +27,24 @@ public:
     Widgets::MainWindow &window() { return *m_window; }
 
 private:
-    /// What the data file holds for the window.
+    /// What the data file holds for the window, and the guides there are.
     struct Contents {
-        QList<Domain::Guide> guides;
-        Domain::Answers answers;
+        QList<Domain::GuidePtr> guides;
+        Domain::GuidePtr open;
+        Domain::Answers answers; ///< To the open guide.
         QHash<QString, QString> preferences;
         QString readOnlyReason;
     };
+    using Loaded = Domain::Result<Contents>;
 
     enum class IfMissing { Ask, Create };
 
     void connectWindow();
-    void openDataFile(const QString &file, IfMissing ifMissing);
-    QFuture<Domain::Result<Contents>> load(const QString &file, const QString &guide);
-    void show(const Domain::Result<Contents> &contents, const QString &guide);
+    QFuture<Loaded> open(const QString &file, IfMissing ifMissing);
+    Storage::Database::Access takeLock();
+    static Loaded load(Storage::Database &database, const QString &guide);
+    void show(const Loaded &contents);
     void openGuide(const QString &guide);
-    Domain::GuidePtr guide(const QString &id) const;
     QFuture<Domain::Result<void>> save(const Models::Autosave::Batch &batch);
     void savePackOptions(const Pack::Options &options);
 

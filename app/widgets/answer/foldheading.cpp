@@ -19,7 +19,6 @@ FoldHeading::FoldHeading(const QString &text, QWidget *parent) : QAbstractButton
     setText(text);
     setCheckable(true);
     setFocusPolicy(Qt::StrongFocus);
-    setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 

@@ -35,6 +35,9 @@ constexpr QLatin1StringView guidePageKey("window/guidePage");
 constexpr QSize firstSize(1280, 820);
 constexpr QSize smallest(640, 420);
 
+/// Long enough for the first painting to reach the screen before anything slow begins.
+constexpr std::chrono::milliseconds afterPainting(80);
+
 } // namespace
 
 MainWindow::MainWindow(const Parts &parts)
@@ -214,7 +217,7 @@ bool MainWindow::event(QEvent *event)
     const bool handled = QMainWindow::event(event);
     if (event->type() == QEvent::Paint && !m_painted) {
         m_painted = true;
-        QTimer::singleShot(0, this, [this] {
+        QTimer::singleShot(afterPainting, this, [this] {
             Q_EMIT painted();
             m_question->highlight();
         });
