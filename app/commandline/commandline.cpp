@@ -23,7 +23,7 @@ struct Run {
 
 Outcome withoutCommand(const QStringList &arguments, int width)
 {
-    if (arguments.contains("--help"_L1))
+    if (arguments.contains("--help"_L1) || arguments.contains("-h"_L1))
         return overview(width).toUtf8();
     if (arguments.contains("--version"_L1))
         return versionLine().toUtf8();
@@ -68,8 +68,8 @@ bool isCommand(const QStringList &arguments)
     for (qsizetype i = 1; i < arguments.size(); ++i) {
         if (arguments[i] == "--data"_L1 && i + 1 < arguments.size())
             ++i;
-        else if (arguments[i].startsWith("--"_L1) && !arguments[i].startsWith("--data="_L1))
-            return true;
+        else if ((arguments[i].startsWith("--"_L1) || arguments[i].size() == 2) && !arguments[i].startsWith("--data="_L1))
+            return true; // Qt's own options have one dash and a word.
     }
     return false;
 }

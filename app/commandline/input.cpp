@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QIODevice>
 #include <QStringDecoder>
+#include <algorithm>
 
 namespace CommandLine
 {
@@ -27,11 +28,14 @@ std::unexpected<Domain::Error> cannotRead(const QString &why)
 Domain::Result<QString> readText(QIODevice &device)
 {
     QByteArray bytes;
-    QByteArray read;
+    QByteArray chunk(65536, Qt::Uninitialized);
+    qint64 count = 0;
     do {
-        read = device.read(longest + 1 - bytes.size());
-        bytes += read;
-    } while (!read.isEmpty() && bytes.size() <= longest);
+        count = device.read(chunk.data(), chunk.size());
+        bytes += chunk.first(std::max<qint64>(count, 0));
+    } while (count > 0 && bytes.size() <= longest);
+    if (count < 0)
+        return cannotRead(device.errorString());
     if (bytes.size() > longest)
         return cannotRead(Input::tr("it is longer than %1 MB").arg(longest / 1'000'000));
     QStringDecoder decoder(

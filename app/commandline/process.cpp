@@ -2,13 +2,16 @@
 #include "commandline/process.h"
 
 #include "commandline/commandline.h"
+#include "commandline/outcome.h"
 #include "commandline/terminal.h"
 
 #include <QFile>
 #include <QGuiApplication>
+#include <algorithm>
 #include <cstdio>
 #include <memory>
 #include <span>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +20,11 @@ namespace CommandLine
 
 namespace
 {
+
+// What every system numbers so; C names them in no header that every system has.
+constexpr int standardInput = 0;
+constexpr int standardOutput = 1;
+constexpr int standardError = 2;
 
 /// Good enough to tell a command from a window; on Windows not for text.
 QStringList roughly(std::span<char *> arguments)
@@ -69,14 +77,15 @@ std::optional<int> runIfCommand(int argc, char **argv)
     QFile input;
     QFile output;
     QFile errors;
-    if (!input.open(stdin, QIODevice::ReadOnly) || !output.open(stdout, QIODevice::WriteOnly)
-        || !errors.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered))
-        return 1;
+    std::ignore = input.open(standardInput, QIODevice::ReadOnly); // May be closed; read by few commands.
+    if (!output.open(standardOutput, QIODevice::WriteOnly | QIODevice::Unbuffered)
+        || !errors.open(standardError, QIODevice::WriteOnly | QIODevice::Unbuffered))
+        return CouldNot;
     const QStringList arguments = exactly(argc, argv);
     const auto application = makeApplication(needsFonts(arguments));
     if (!isText(given)) {
         errors.write("starwright: cannot run: an argument is no UTF-8 text\n");
-        return 2;
+        return WrongUsage;
     }
     return run(arguments, {input, output, errors, terminalWidth()});
 }

@@ -46,12 +46,12 @@ QuestionSet readSet(ObjectReader &question)
     const auto set = questionSetFromWord(word);
     if (set || word.isEmpty())
         return set.value_or(QuestionSet::Primary);
-    QStringList words;
-    for (const QuestionSet known : questionSets)
-        words.append(toWord(known));
-    question.faults().add(question.place("set"_L1),
-        Words::tr("no set '%1'; the sets are %2", "sets are listed").arg(word, words.join(u", "_s))
-            + didYouMean(word, words));
+    question.faults().add(question.place("set"_L1), [&] {
+        QStringList words;
+        for (const QuestionSet known : questionSets)
+            words.append(toWord(known));
+        return Words::tr("no set '%1'; the sets are %2").arg(word, words.join(u", "_s)) + didYouMean(word, words);
+    });
     return QuestionSet::Primary;
 }
 

@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QMap>
+#include <QSet>
 
 using namespace Domain;
 using namespace Qt::StringLiterals;
@@ -55,7 +56,7 @@ void checkStages(const Guide &guide, const Place &root, Faults &faults)
     }
 }
 
-void checkStagesOf(const Question &question, const Place &place, const QStringList &known, Faults &faults)
+void checkStagesOf(const Question &question, const Place &place, const QSet<QString> &known, Faults &faults)
 {
     const Place stages(place, "stages"_L1);
     if (question.stages.isEmpty() && faults.isEmpty())
@@ -64,7 +65,8 @@ void checkStagesOf(const Question &question, const Place &place, const QStringLi
     for (qsizetype i = 0; i < question.stages.size(); ++i) {
         const QString &id = question.stages[i];
         if (!id.isEmpty() && !known.isEmpty() && !known.contains(id))
-            faults.add({stages, i}, Rules::tr("no stage '%1'").arg(id) + didYouMean(id, known));
+            faults.add({stages, i},
+                       [&] { return Rules::tr("no stage '%1'").arg(id) + didYouMean(id, known.values()); });
         ids.take(id, {stages, i});
     }
 }
@@ -107,9 +109,9 @@ void checkRules(const Guide &guide, Faults &faults)
 {
     const Place root;
     checkStages(guide, root, faults);
-    QStringList stageIds;
+    QSet<QString> stageIds;
     for (const Stage &stage : guide.stages)
-        stageIds.append(stage.id);
+        stageIds.insert(stage.id);
     const Place questions(root, "questions"_L1);
     if (guide.questions.isEmpty() && faults.isEmpty())
         faults.add(questions, Rules::tr("there must be at least one question"));

@@ -14,12 +14,6 @@ class TestProcess : public QObject
 private Q_SLOTS:
     void init() { m_folder.emplace(); }
 
-    void window()
-    {
-        QCOMPARE(run({}), 99);
-        QCOMPARE(run({u"--data"_s, u"x"_s}), 99);
-    }
-
     void streamsAndExitCodes()
     {
         QCOMPARE(run({u"--version"_s}), 0);
@@ -82,16 +76,45 @@ private Q_SLOTS:
 #endif
     }
 
+    void outputThatCannotBeWritten_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("much") << QStringList{u"questions"_s, u"--json"_s};
+        QTest::newRow("little") << QStringList{u"--version"_s};
+    }
+
     void outputThatCannotBeWritten()
     {
-        if (!QFile::exists(u"/dev/full"_s))
-            QSKIP("this system has no /dev/full");
+        const QString full = u"/dev/full"_s;
+        if (!QFile::exists(full))
+            QSKIP("this system has no device that is always full");
+        QFETCH(QStringList, arguments);
         QProcess program;
-        program.setStandardOutputFile(u"/dev/full"_s);
-        program.start(QStringLiteral(PROGRAM), {u"questions"_s, u"--json"_s});
+        program.setStandardOutputFile(full);
+        program.start(QStringLiteral(PROGRAM), arguments);
         QVERIFY(program.waitForFinished());
-        QCOMPARE(program.readAllStandardError(), "starwright: cannot write standard output: No space left on device\n");
+        QCOMPARE(program.readAllStandardError(),
+                 "starwright: cannot write standard output: No space left on device\n");
         QCOMPARE(program.exitCode(), 1);
+    }
+
+    void inputThatCannotBeRead()
+    {
+        QProcess program;
+        program.setStandardInputFile(m_folder->path());
+        program.start(QStringLiteral(PROGRAM), data({u"answer"_s, u"slow-query"_s, u"--notes=-"_s}));
+        QVERIFY(program.waitForFinished());
+        QVERIFY(program.readAllStandardError().startsWith("starwright: cannot read standard input: "));
+        QCOMPARE(program.exitCode(), 1);
+    }
+
+    void anyLocale()
+    {
+        qputenv("LC_ALL", "C");
+        QCOMPARE(run({u"help"_s}), 0);
+        QCOMPARE(m_errors, "");
+        QVERIFY(m_output.contains("FILE…"));
+        qputenv("LC_ALL", "C.UTF-8");
     }
 
 private:

@@ -45,6 +45,7 @@ private Q_SLOTS:
         QTest::newRow("a command behind Qt's switch") << "-reverse guides" << true;
         QTest::newRow("not a command") << "questoins" << true;
         QTest::newRow("help") << "--help" << true;
+        QTest::newRow("help, short") << "-h" << true;
         QTest::newRow("version") << "--data x --version" << true;
         QTest::newRow("an unknown option") << "--stage x" << true;
         QTest::newRow("a data file forgotten") << "--data" << true;
@@ -117,6 +118,7 @@ private Q_SLOTS:
     {
         const QByteArray overview = m_caller.run({u"help"_s}).output;
         QCOMPARE(m_caller.run({u"--help"_s}).output, overview);
+        QCOMPARE(m_caller.run({u"-h"_s}).output, overview);
         for (const Command &command : commands()) {
             QVERIFY(names(overview, u"\n  "_s + command.name));
             const Left help = m_caller.run({u"help"_s, command.name});

@@ -82,6 +82,21 @@ Expected<Pack::Paper> chosenPaper(const Invocation &call)
     return noSuch(call, "paper"_L1, value, {u"a4"_s, u"letter"_s});
 }
 
+/// What was chosen, in the guide's order: a set has another one each time.
+QStringList inOrder(const QSet<QString> &chosen, QStringList all)
+{
+    all.removeIf([&](const QString &name) { return !chosen.contains(name); });
+    return all;
+}
+
+QStringList stageIds(const Guide &guide)
+{
+    QStringList ids;
+    for (const Stage &stage : guide.stages)
+        ids.append(stage.id);
+    return ids;
+}
+
 Expected<Pack::Options> chosenOptions(const Invocation &call, const GuidePtr &guide)
 {
     const auto questions = chosenQuestions(call, {guide});
@@ -100,8 +115,8 @@ Expected<Pack::Options> chosenOptions(const Invocation &call, const GuidePtr &gu
     options.company = call.value("company"_L1);
     options.role = call.value("role"_L1);
     options.interviewDate = *date;
-    options.stages = questions->stages.values();
-    options.categories = questions->categories.values();
+    options.stages = inOrder(questions->stages, stageIds(*guide));
+    options.categories = inOrder(questions->categories, guide->categories());
     options.sections = *sections;
     options.paper = *paper;
     options.ruledLines = call.has("ruled"_L1);

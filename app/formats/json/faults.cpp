@@ -28,8 +28,13 @@ QString Place::text() const
 
 void Faults::add(const Place &place, const QString &reason)
 {
+    add(place, [&] { return reason; });
+}
+
+void Faults::add(const Place &place, const std::function<QString()> &reason)
+{
     if (m_count++ < toldInWords)
-        m_first.append({place.text(), reason});
+        m_first.append({place.text(), reason()});
 }
 
 Domain::Error Faults::error(const QString &name) const

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QList>
+#include <functional>
 
 namespace Formats
 {
@@ -33,6 +34,8 @@ class Faults
 
 public:
     void add(const Place &place, const QString &reason);
+    /// For a reason that takes work to find: asked for only if it is told.
+    void add(const Place &place, const std::function<QString()> &reason);
     bool isEmpty() const { return m_count == 0; }
     /// What is wrong as one error; its place is that of the first fault.
     Domain::Error error(const QString &name) const;

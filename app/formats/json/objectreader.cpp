@@ -91,8 +91,10 @@ ObjectReader::ObjectReader(
     for (auto member = m_object.constBegin(); member != m_object.constEnd(); ++member) {
         if (std::ranges::find(keys, member.key()) != keys.end())
             continue;
-        const QStringList known(keys.begin(), keys.end());
-        m_faults.add(m_place, tr("unknown key '%1'").arg(member.key()) + Domain::didYouMean(member.key(), known));
+        m_faults.add(m_place, [&] {
+            const QStringList known(keys.begin(), keys.end());
+            return tr("unknown key '%1'").arg(member.key()) + Domain::didYouMean(member.key(), known);
+        });
     }
 }
 
