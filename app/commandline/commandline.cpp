@@ -68,7 +68,8 @@ bool isCommand(const QStringList &arguments)
     for (qsizetype i = 1; i < arguments.size(); ++i) {
         if (arguments[i] == "--data"_L1 && i + 1 < arguments.size())
             ++i;
-        else if ((arguments[i].startsWith("--"_L1) || arguments[i].size() == 2) && !arguments[i].startsWith("--data="_L1))
+        else if ((arguments[i].startsWith("--"_L1) || arguments[i].size() == 2)
+            && !arguments[i].startsWith("--data="_L1))
             return true; // Qt's own options have one dash and a word.
     }
     return false;

@@ -26,6 +26,21 @@ constexpr int standardInput = 0;
 constexpr int standardOutput = 1;
 constexpr int standardError = 2;
 
+/// Where no language is set, Qt complains on standard error and takes UTF-8 all the same.
+void preferUtf8()
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    for (const char *variable : {"LC_ALL", "LC_CTYPE", "LANG"}) {
+        if (const QByteArray name = qgetenv(variable); !name.isEmpty()) {
+            if (name == "C" || name == "POSIX")
+                qputenv("LC_ALL", "C.UTF-8");
+            return;
+        }
+    }
+    qputenv("LC_ALL", "C.UTF-8");
+#endif
+}
+
 /// Good enough to tell a command from a window; on Windows not for text.
 QStringList roughly(std::span<char *> arguments)
 {
@@ -74,6 +89,7 @@ std::optional<int> runIfCommand(int argc, char **argv)
     const std::span given(argv, static_cast<std::size_t>(argc));
     if (!isCommand(roughly(given)))
         return std::nullopt;
+    preferUtf8();
     QFile input;
     QFile output;
     QFile errors;

@@ -65,8 +65,8 @@ void checkStagesOf(const Question &question, const Place &place, const QSet<QStr
     for (qsizetype i = 0; i < question.stages.size(); ++i) {
         const QString &id = question.stages[i];
         if (!id.isEmpty() && !known.isEmpty() && !known.contains(id))
-            faults.add({stages, i},
-                       [&] { return Rules::tr("no stage '%1'").arg(id) + didYouMean(id, known.values()); });
+            faults.add(
+                {stages, i}, [&] { return Rules::tr("no stage '%1'").arg(id) + didYouMean(id, known.values()); });
         ids.take(id, {stages, i});
     }
 }

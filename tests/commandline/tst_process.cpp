@@ -93,8 +93,7 @@ private Q_SLOTS:
         program.setStandardOutputFile(full);
         program.start(QStringLiteral(PROGRAM), arguments);
         QVERIFY(program.waitForFinished());
-        QCOMPARE(program.readAllStandardError(),
-                 "starwright: cannot write standard output: No space left on device\n");
+        QCOMPARE(program.readAllStandardError(), "starwright: cannot write standard output: No space left on device\n");
         QCOMPARE(program.exitCode(), 1);
     }
 

@@ -166,8 +166,8 @@ int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
     return QProxyStyle::pixelMetric(metric, option, widget);
 }
 
-QSize CalmStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
-                                  const QWidget *widget) const
+QSize CalmStyle::sizeFromContents(
+    ContentsType type, const QStyleOption *option, const QSize &contents, const QWidget *widget) const
 {
     const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
     switch (type) {
