@@ -2,6 +2,7 @@
 #include "widgets/window/troublepage.h"
 
 #include <QFileDialog>
+#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
