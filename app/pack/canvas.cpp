@@ -13,8 +13,8 @@ namespace Pack
 namespace
 {
 
-/// Pixels a side: what colour fonts hold at the most, and 900 dots an inch in running text.
-constexpr int pictureSize = 136;
+/// The size at which colour fonts hold their pictures, and some 750 dots an inch in running text.
+constexpr int pictureSize = 109;
 
 QColor colourAt(const QTextLayout &layout, int place, QColor colour)
 {
@@ -44,24 +44,25 @@ bool GlyphPictures::isNeededFor(const QRawFont &font)
     return std::ranges::any_of(colourTables, [&font](const char *table) { return !font.fontTable(table).isEmpty(); });
 }
 
-const QImage &GlyphPictures::picture(const QRawFont &font, quint32 glyph)
+const GlyphPictures::Picture &GlyphPictures::picture(const QRawFont &font, quint32 glyph)
 {
-    QImage &image = m_pictures[{font.familyName(), glyph}];
-    if (!image.isNull())
-        return image;
-    image = QImage(pictureSize, pictureSize, QImage::Format_ARGB32_Premultiplied);
-    image.fill(Qt::transparent);
-    const QRectF box = font.boundingRect(glyph);
-    const qreal scale = pictureSize / std::max({box.width(), box.height(), 1.0});
-    QPainter painter(&image);
-    painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    painter.scale(scale, scale);
+    Picture &picture = m_pictures[{font.familyName(), glyph}];
+    if (!picture.image.isNull())
+        return picture;
+    // A font of its own: Qt finds colour glyphs empty in one that a PDF has used.
+    QRawFont own = font;
+    own.setPixelSize(pictureSize);
+    const QRectF box = own.boundingRect(glyph);
+    picture.image = QImage(box.size().toSize().expandedTo({1, 1}), QImage::Format_ARGB32_Premultiplied);
+    picture.image.fill(Qt::transparent);
+    picture.box = {box.topLeft() / pictureSize, box.size() / pictureSize};
+    QPainter painter(&picture.image);
     QGlyphRun run;
-    run.setRawFont(font);
+    run.setRawFont(own);
     run.setGlyphIndexes({glyph});
     run.setPositions({-box.topLeft()});
     painter.drawGlyphRun({}, run);
-    return image;
+    return picture;
 }
 
 void Canvas::drawLine(const QTextLayout &layout, int number, QPointF baseline, const QColor &colour)
@@ -118,12 +119,11 @@ void Canvas::drawRun(const QGlyphRun &run, QPointF origin)
         return;
     const QList<quint32> glyphs = run.glyphIndexes();
     const QList<QPointF> positions = run.positions();
+    const qreal size = run.rawFont().pixelSize();
     for (qsizetype i = 0; i < glyphs.size(); ++i) {
-        const QRectF box = run.rawFont().boundingRect(glyphs[i]);
-        const qreal side = std::max(box.width(), box.height());
-        if (side > 0)
-            painter.drawImage(QRectF(origin + positions[i] + box.topLeft(), QSizeF(side, side)),
-                m_pictures.picture(run.rawFont(), glyphs[i]));
+        const GlyphPictures::Picture &picture = m_pictures.picture(run.rawFont(), glyphs[i]);
+        const QRectF area(origin + positions[i] + picture.box.topLeft() * size, picture.box.size() * size);
+        painter.drawImage(area, picture.image);
     }
 }
 

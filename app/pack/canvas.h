@@ -17,11 +17,16 @@ class GlyphLog;
 class GlyphPictures
 {
 public:
+    struct Picture {
+        QImage image;
+        QRectF box; ///< About the glyph's origin, for a font of one pixel.
+    };
+
     static bool isNeededFor(const QRawFont &font);
-    const QImage &picture(const QRawFont &font, quint32 glyph);
+    const Picture &picture(const QRawFont &font, quint32 glyph);
 
 private:
-    QHash<std::pair<QString, quint32>, QImage> m_pictures;
+    QHash<std::pair<QString, quint32>, Picture> m_pictures;
 };
 
 /// A painter for laid-out text, in layout units.

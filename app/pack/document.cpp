@@ -9,6 +9,8 @@
 #include <QFontMetricsF>
 #include <QPagedPaintDevice>
 #include <QPainter>
+#include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -36,8 +38,9 @@ struct LaidOut {
 
 } // namespace
 
-/// Lays chapters out twice: once to count their pages, since the contents and every foot name them, and again
-/// when they are painted. So 2,900 questions need no more memory than one.
+/// Lays chapters out to count their pages, since the contents and every foot name them. The first ones, which
+/// is all of a usual pack, stay as they are until painted; any more are laid out again then, so that 2,900
+/// questions need little more memory than 29.
 class Document::Private
 {
 public:
@@ -49,23 +52,24 @@ public:
             addChapter({.kind = ChapterKind::Overview});
         for (qsizetype i = 0; i < job.questions.size(); ++i)
             addChapter({.kind = ChapterKind::Question, .question = i});
+        m_slots[contentsChapter] = {}; // now that the pages are known
     }
 
     Job job;
     QList<Chapter> chapters;
     QList<int> questionPages; ///< From 1.
-    LaidOut current;
     GlyphPictures pictures;
     int pageCount = 0;
 
     const LaidOut &layOut(qsizetype number)
     {
-        if (current.chapter != number) {
-            current.flow = flowOf(chapters[number]);
-            current.starts = current.flow.pageStarts(job.page.content.height());
-            current.chapter = number;
+        LaidOut &slot = m_slots[std::min(number, keptChapters)];
+        if (slot.chapter != number) {
+            slot.flow = flowOf(chapters[number]);
+            slot.starts = slot.flow.pageStarts(job.page.content.height());
+            slot.chapter = number;
         }
-        return current;
+        return slot;
     }
 
     qsizetype chapterOf(int page) const
@@ -88,6 +92,9 @@ public:
     }
 
 private:
+    static constexpr qsizetype contentsChapter = 1;
+    static constexpr qsizetype keptChapters = 48; ///< Some 20 MB.
+
     void addChapter(Chapter chapter)
     {
         chapter.firstPage = pageCount;
@@ -148,6 +155,8 @@ private:
         textRows(shown, style, width + point).first().paint(canvas, {x, baseline - style.baseline});
         return width;
     }
+
+    std::array<LaidOut, keptChapters + 1> m_slots; ///< The last is shared by all that are not kept.
 };
 
 Document::Document(std::unique_ptr<Private> all) : d(std::move(all)) { }

@@ -28,7 +28,7 @@ class GlyphLog;
 class Document
 {
 public:
-    /// Fails where no question fits the stages and categories. What is passed by reference must outlive it.
+    /// Fails where no question fits the stages and categories. The highlighter must outlive it.
     static Domain::Result<Document> layOut(const Domain::Guide &guide, const Domain::Answers &answers,
         const Options &options, const Highlighting::Highlighter &highlighter);
     Document(Document &&) noexcept;

@@ -17,8 +17,8 @@ namespace Pack
 
 /// All that the pages of one pack are made from.
 struct Job {
-    const Domain::Guide &guide;
-    const Domain::Answers &answers;
+    Domain::Guide guide;
+    Domain::Answers answers;
     Options options; ///< With role and time of printing filled in.
     const Highlighting::Highlighter &highlighter;
     Style style;

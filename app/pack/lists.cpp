@@ -34,8 +34,8 @@ QList<Row> marked(const QStringList &items, const Mark &mark, qreal indent, qrea
         QList<Row> lines = textRows(items[i], style.note, width - indent);
         lines.first().gap = i > 0 ? 1.5 * point : 0;
         lines.first().paint = [text = lines.first().paint, before = mark(i), indent](Canvas &canvas, QPointF place) {
-            text(canvas, place);
             before(canvas, place - QPointF(indent, 0));
+            text(canvas, place);
         };
         for (Row &line : lines)
             line.x += indent;

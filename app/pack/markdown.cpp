@@ -127,8 +127,8 @@ public:
 
     void leave(MD_SPANTYPE)
     {
-        const QString behind = m_open.takeLast().behind;
-        append(behind);
+        if (const QString behind = m_open.takeLast().behind; !behind.isEmpty())
+            append(behind);
     }
 
     void append(const QString &text)

@@ -128,8 +128,8 @@ private:
     {
         row.paint = [text = row.paint, x, mark = textRows(marker, m_style.body, m_width).first().paint](
                         Canvas &canvas, QPointF place) {
-            text(canvas, place);
             mark(canvas, place + QPointF(x, 0));
+            text(canvas, place);
         };
     }
 

@@ -46,10 +46,13 @@ Domain::Result<QByteArray> complete(const QByteArray &plain, const Document &doc
         pdf.processMemoryFile("pack", plain.constData(), static_cast<std::size_t>(plain.size()));
         addProperties(pdf, document);
         correctTextLayer(pdf, log);
+        nameSubsets(pdf);
+        pdf.getTrailer().removeKey("/ID"); // Qt's, by chance; one by content takes its place
         QPDFWriter writer(pdf);
         writer.setOutputMemory();
         writer.setDeterministicID(true);
-        writer.setObjectStreamMode(qpdf_o_generate);
+        // Streams of objects would be filled by the order in which Qt happened to number them.
+        writer.setObjectStreamMode(qpdf_o_disable);
         writer.write();
         const std::shared_ptr<Buffer> whole = writer.getBufferSharedPointer();
         return QByteArray(reinterpret_cast<const char *>(whole->getBuffer()), static_cast<qsizetype>(whole->getSize()));
@@ -69,6 +72,8 @@ QString obstacle(const QString &path, const QString &systemReason)
         return Text::tr("%1 is no folder; choose another place").arg(folder.filePath());
     if (file.isDir())
         return Text::tr("a folder has that name; choose another name");
+    if (file.exists() && !file.isFile())
+        return Text::tr("it is a device, not a file; choose another name");
     if (!folder.isWritable())
         return Text::tr("nothing may be written in the folder %1; choose another place").arg(folder.filePath());
     return systemReason;
@@ -77,7 +82,10 @@ QString obstacle(const QString &path, const QString &systemReason)
 Domain::Result<void> save(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+    // QSaveFile puts its file in the place of whatever is there; a device would be gone.
+    const QFileInfo there(path);
+    const bool isFree = !there.exists() || there.isFile();
+    if (isFree && file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
         return {};
     return Domain::failure(Text::tr("cannot write"), path, obstacle(path, file.errorString()));
 }

@@ -3,8 +3,10 @@
 
 #include "pack/document.h"
 
+#include <QCryptographicHash>
 #include <QDateTime>
 #include <QLocale>
+#include <algorithm>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFObjectHandle.hh>
 
@@ -78,6 +80,22 @@ private:
 };
 
 } // namespace
+
+void nameSubsets(QPDF &pdf)
+{
+    for (Object object : pdf.getAllObjects()) {
+        if (!object.isDictionaryOfType("/FontDescriptor") || !object.getKey("/FontFile2").isStream())
+            continue;
+        const std::shared_ptr<Buffer> data = object.getKey("/FontFile2").getStreamData();
+        const QByteArray digest = QCryptographicHash::hash(
+            QByteArrayView(data->getBuffer(), static_cast<qsizetype>(data->getSize())), QCryptographicHash::Sha256);
+        std::string tag = "/";
+        for (const char byte : digest.first(6))
+            tag += static_cast<char>('A' + static_cast<unsigned char>(byte) % 26);
+        const std::string name = object.getKey("/FontName").getName();
+        object.replaceKey("/FontName", Object::newName(tag + name.substr(std::min(name.find('+'), name.size()))));
+    }
+}
 
 void addProperties(QPDF &pdf, const Document &document)
 {

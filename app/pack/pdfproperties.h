@@ -12,4 +12,7 @@ class Document;
 /// category.
 void addProperties(QPDF &pdf, const Document &document);
 
+/// Names each font's subset by what it holds, where Qt takes a name by chance: the same pack is the same file.
+void nameSubsets(QPDF &pdf);
+
 } // namespace Pack

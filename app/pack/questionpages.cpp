@@ -46,7 +46,7 @@ public:
         flow.add(kept(textRows(metaLine(), m_style.small, m_width)), 5 * point);
         flow.add(guidance(), sectionGap - 2 * point);
         if (wants(Section::Prompts))
-            flow.add(listSection(Text::tr("A good answer, step by step"), m_question.outline, QString()), sectionGap);
+            flow.add(outline(m_width).rows, sectionGap);
         qreal gap = sectionGap;
         for (const Part part : Domain::storyParts) {
             const QList<Row> rows = storyPart(part);
@@ -54,8 +54,6 @@ public:
             gap = rows.isEmpty() ? gap : partGap;
         }
         flow.add(notes(), partGap);
-        if (wants(Section::FollowUps))
-            flow.add(listSection(Text::tr("They may ask next"), m_question.followUps, u"–"_s), sectionGap);
         return flow;
     }
 
@@ -92,34 +90,48 @@ private:
         return Domain::clockText(Domain::speakingTime(words, m_job.options.wordsPerMinute));
     }
 
-    /// Why and pointers, side by side where both are wanted.
+    /// What the guide says: why and follow-ups beside the pointers, which are longer than either.
     QList<Row> guidance() const
     {
-        const bool hasWhy = wants(Section::Why) && !m_question.why.isEmpty();
-        const bool hasPointers = wants(Section::Pointers) && !m_question.pointers.isEmpty();
-        // Pointers are the longer ones: two fifths and three.
         const qreal columns = m_width - PageGeometry::gutter;
-        const qreal whyWidth = hasPointers ? columns * 2 / 5 : m_width;
-        const qreal pointersWidth = hasWhy ? columns * 3 / 5 : m_width;
-        Flow why;
-        Flow pointers;
-        if (hasWhy)
-            why = section(
-                Text::tr("Why it comes up"), textRows(m_question.why, m_style.note, whyWidth), whyWidth, m_style);
-        if (hasPointers) {
-            const QList<Row> boxes = checklist(m_question.pointers, m_answer.covered, pointersWidth, m_style);
-            pointers = section(Text::tr("Pointers"), boxes, pointersWidth, m_style);
-        }
-        if (!hasWhy || !hasPointers)
-            return hasWhy ? why.rows : pointers.rows;
-        return sideBySide(why, pointers, whyWidth + PageGeometry::gutter, m_job.page.content.height() / 2);
+        const Flow narrow = background(columns * 2 / 5);
+        if (narrow.rows.isEmpty())
+            return pointers(m_width).rows;
+        const Flow wide = pointers(columns * 3 / 5);
+        if (wide.rows.isEmpty())
+            return background(m_width).rows;
+        return sideBySide(narrow, wide, columns * 2 / 5 + PageGeometry::gutter, m_job.page.content.height() / 2);
     }
 
-    QList<Row> listSection(const QString &heading, const QStringList &items, const QString &marker) const
+    Flow background(qreal width) const
     {
-        if (items.isEmpty())
+        Flow flow;
+        if (wants(Section::Why) && !m_question.why.isEmpty()) {
+            const QList<Row> text = textRows(m_question.why, m_style.note, width);
+            flow.add(section(Text::tr("Why it comes up"), text, width, m_style).rows);
+        }
+        if (wants(Section::FollowUps) && !m_question.followUps.isEmpty()) {
+            const QList<Row> items = bulletList(m_question.followUps, u"–"_s, width, m_style);
+            flow.add(section(Text::tr("They may ask next"), items, width, m_style).rows, 12 * point);
+        }
+        return flow;
+    }
+
+    Flow pointers(qreal width) const
+    {
+        if (!wants(Section::Pointers) || m_question.pointers.isEmpty())
             return {};
-        return section(heading, bulletList(items, marker, m_width, m_style), m_width, m_style).rows;
+        const QList<Row> items = checklist(m_question.pointers, m_answer.covered, width, m_style);
+        return section(Text::tr("Pointers"), items, width, m_style);
+    }
+
+    /// For what is no story.
+    Flow outline(qreal width) const
+    {
+        if (m_question.outline.isEmpty())
+            return {};
+        const QList<Row> items = bulletList(m_question.outline, QString(), width, m_style);
+        return section(Text::tr("A good answer, step by step"), items, width, m_style);
     }
 
     QList<Row> storyPart(Part part) const
