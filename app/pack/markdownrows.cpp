@@ -155,8 +155,12 @@ QList<Row> markdownRows(
     const Typesetter typesetter(width, style, highlighter);
     Flow flow;
     const QList<Markdown::Block> blocks = Markdown::parse(source);
-    for (const Markdown::Block &block : blocks)
+    for (const Markdown::Block &block : blocks) {
         flow.add(typesetter.set(block));
+        // "I did three things:" goes with the list or the code that it announces.
+        if (!flow.rows.isEmpty() && block.text.text.endsWith(u':'))
+            flow.rows.last().keepWithNext = true;
+    }
     if (!flow.rows.isEmpty())
         flow.rows.first().gap = 0;
     return flow.rows;
