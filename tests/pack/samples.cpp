@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pack/samples.h"
 
+#include "formats/guidereader.h"
+
 #include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QTimeZone>
 
 using namespace Qt::StringLiterals;
@@ -12,39 +11,6 @@ using Domain::Part;
 
 namespace Samples
 {
-
-namespace
-{
-
-QStringList strings(const QJsonValue &value)
-{
-    QStringList list;
-    const QJsonArray array = value.toArray();
-    for (const QJsonValue &item : array)
-        list.append(item.toString());
-    return list;
-}
-
-Domain::Question question(const QJsonObject &object)
-{
-    Domain::Question question;
-    question.id = object["id"_L1].toString();
-    question.set = Domain::questionSetFromWord(object["set"_L1].toString()).value_or(Domain::QuestionSet::Primary);
-    question.number = object["number"_L1].toInt();
-    question.category = object["category"_L1].toString();
-    question.stages = strings(object["stages"_L1]);
-    question.title = object["title"_L1].toString();
-    question.question = object["question"_L1].toString();
-    question.why = object["why"_L1].toString();
-    question.pointers = strings(object["pointers"_L1]);
-    question.followUps = strings(object["followUps"_L1]);
-    question.outline = strings(object["outline"_L1]);
-    for (const Part part : Domain::storyParts)
-        question.scaffold[part] = object["scaffold"_L1].toObject()[Domain::toWord(part)].toString();
-    return question;
-}
-
-} // namespace
 
 Domain::Guide guide(int questions)
 {
@@ -80,24 +46,11 @@ Domain::Guide backendDeveloper()
 {
     QFile file(u"" SOURCE_ROOT "/resources/guides/backend-developer.json"_s);
     if (!file.open(QIODevice::ReadOnly))
-        return {};
-    const QJsonObject object = QJsonDocument::fromJson(file.readAll()).object();
-    Domain::Guide guide;
-    guide.id = object["id"_L1].toString();
-    guide.role = object["role"_L1].toString();
-    guide.about = object["about"_L1].toString();
-    guide.screensFor = strings(object["screensFor"_L1]);
-    guide.redFlags = strings(object["redFlags"_L1]);
-    const QJsonArray stages = object["stages"_L1].toArray();
-    for (const QJsonValue &stage : stages)
-        guide.stages.append({stage["id"_L1].toString(), stage["name"_L1].toString(), stage["about"_L1].toString()});
-    const QJsonArray formats = object["formats"_L1].toArray();
-    for (const QJsonValue &format : formats)
-        guide.formats.append({format["name"_L1].toString(), format["about"_L1].toString()});
-    const QJsonArray questions = object["questions"_L1].toArray();
-    for (const QJsonValue &item : questions)
-        guide.questions.append(question(item.toObject()));
-    return guide;
+        qFatal("%s", qPrintable(file.errorString()));
+    const Domain::Result<Domain::Guide> guide = Formats::readGuide(file.readAll(), file.fileName());
+    if (!guide)
+        qFatal("%s", qPrintable(guide.error().text()));
+    return *guide;
 }
 
 Domain::Answer fullAnswer()

@@ -11,7 +11,7 @@ namespace Samples
 /// A guide of that many questions in three categories and two stages.
 Domain::Guide guide(int questions);
 
-/// The built-in guide, read without any check.
+/// The built-in guide.
 Domain::Guide backendDeveloper();
 
 /// An answer with text in every part, code included: some 350 words.
