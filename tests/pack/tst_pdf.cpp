@@ -119,6 +119,22 @@ private Q_SLOTS:
         QCOMPARE(objects.count(u"\"/Subtype\": \"/Link\""_s), 3); // the contents
     }
 
+    void contentsNameThePages()
+    {
+        NEEDS("pdftotext");
+        Domain::Answers answers;
+        answers[u"q2"_s].parts[Part::Action] = u"A sentence that goes on for pages. "_s.repeated(400);
+        QVERIFY(write(path(), answers));
+        const QString contents
+            = plain(output(u"pdftotext"_s, {u"-layout"_s, u"-f"_s, u"2"_s, u"-l"_s, u"2"_s, path(), u"-"_s}));
+        QVERIFY2(contents.contains(u"Title 1 4"_s) && contents.contains(u"Title 2 5"_s), qPrintable(contents));
+        const QString pages = plain(output(u"pdftotext"_s, {u"-layout"_s, path(), u"-"_s}));
+        const qsizetype last = pages.lastIndexOf(u"Question 3"_s);
+        const QString number = pages.sliced(pages.indexOf(u"Prep pack"_s, last)).section(u' ', 2, 2);
+        QVERIFY(number.toInt() > 7);
+        QVERIFY2(contents.contains(u"Title 3 "_s + number), qPrintable(contents + number));
+    }
+
     void isTheSameEachTime()
     {
         QVERIFY(write(path(u"a.pdf"_s), Samples::fullAnswers(m_guide)));
