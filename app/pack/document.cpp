@@ -63,7 +63,7 @@ public:
 
     const LaidOut &layOut(qsizetype number)
     {
-        LaidOut &slot = m_slots[std::min(number, keptChapters)];
+        LaidOut &slot = m_slots[static_cast<std::size_t>(std::min(number, keptChapters))];
         if (slot.chapter != number) {
             slot.flow = flowOf(chapters[number]);
             slot.starts = slot.flow.pageStarts(job.page.content.height());

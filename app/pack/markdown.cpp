@@ -185,7 +185,7 @@ private:
         block.kind = kind;
         block.inside = m_inside;
         block.marker = std::exchange(m_marker, QString());
-        block.tight = !m_lists.isEmpty() && m_tight && !(m_firstOfList && m_lists.size() == 1);
+        block.tight = m_tight && !m_lists.isEmpty() && (!m_firstOfList || m_lists.size() > 1);
         m_firstOfList = false;
         blocks.append(block);
         m_text = &blocks.last().text;

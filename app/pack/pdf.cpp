@@ -12,8 +12,9 @@
 #include <QFileInfo>
 #include <QPdfWriter>
 #include <QSaveFile>
+#include <memory>
 #include <qpdf/QPDF.hh>
-#include <qpdf/QPDFWriter.hh>
+#include <qpdf/qpdf-c.h>
 
 using namespace Qt::StringLiterals;
 
@@ -38,27 +39,35 @@ Domain::Result<QByteArray> render(const Document &document, GlyphLog &log)
     return bytes;
 }
 
-/// Rewrites the file in memory with all that Qt leaves out; the same input gives the same bytes.
+/// Rewrites the file in memory with all that Qt leaves out; the same input gives the same bytes. By libqpdf's
+/// C functions, which keep its exceptions in: Clang cannot read its QPDFWriter.hh as C++23.
 Domain::Result<QByteArray> complete(const QByteArray &plain, const Document &document, const GlyphLog &log)
 {
-    try {
-        QPDF pdf;
-        pdf.processMemoryFile("pack", plain.constData(), static_cast<std::size_t>(plain.size()));
+    const std::unique_ptr<_qpdf_data, void (*)(qpdf_data)> owner(
+        qpdf_init(), [](qpdf_data data) { qpdf_cleanup(&data); });
+    const qpdf_data file = owner.get();
+    qpdf_silence_errors(file);
+    qpdf_read_memory(file, "pack", plain.constData(), static_cast<unsigned long long>(plain.size()), nullptr);
+    qpdf_c_wrap(file, [&] {
+        QPDF &pdf = *qpdf_c_get_qpdf(file);
         addProperties(pdf, document);
         correctTextLayer(pdf, log);
         nameSubsets(pdf);
         pdf.getTrailer().removeKey("/ID"); // Qt's, by chance; one by content takes its place
-        QPDFWriter writer(pdf);
-        writer.setOutputMemory();
-        writer.setDeterministicID(true);
+    });
+    if (!qpdf_has_error(file)) {
+        qpdf_init_write_memory(file);
+        qpdf_set_deterministic_ID(file, QPDF_TRUE);
         // Streams of objects would be filled by the order in which Qt happened to number them.
-        writer.setObjectStreamMode(qpdf_o_disable);
-        writer.write();
-        const std::shared_ptr<Buffer> whole = writer.getBufferSharedPointer();
-        return QByteArray(reinterpret_cast<const char *>(whole->getBuffer()), static_cast<qsizetype>(whole->getSize()));
-    } catch (const std::exception &error) {
-        return Domain::failure(Text::tr("cannot make a pack"), {}, QString::fromUtf8(error.what()));
+        qpdf_set_object_stream_mode(file, qpdf_o_disable);
+        qpdf_write(file);
     }
+    if (qpdf_has_error(file)) {
+        const QString reason = QString::fromUtf8(qpdf_get_error_full_text(file, qpdf_get_error(file)));
+        return Domain::failure(Text::tr("cannot make a pack"), {}, reason);
+    }
+    return QByteArray(
+        reinterpret_cast<const char *>(qpdf_get_buffer(file)), static_cast<qsizetype>(qpdf_get_buffer_length(file)));
 }
 
 /// Why a file cannot be written there, in words that say what can be done.

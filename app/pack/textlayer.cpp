@@ -59,7 +59,7 @@ QString bareName(const QString &name)
 }
 
 /// The number of glyphs in an embedded TrueType font, as its table maxp has it; 0 where there is none.
-int glyphCount(QPDFObjectHandle font)
+int glyphCount(const QPDFObjectHandle &font)
 {
     constexpr qsizetype headerSize = 12;
     constexpr qsizetype recordSize = 16;

@@ -172,7 +172,7 @@ private Q_SLOTS:
             forwards.append(painted(*document, page));
         for (int page = end - 1; page >= 0; --page)
             QVERIFY2(painted(*document, page) == forwards[page], qPrintable(QString::number(page)));
-        QVERIFY(forwards[end - 1] != forwards[end - 2]);
+        QVERIFY(forwards[end - 1].copy(body) != forwards[end - 2].copy(body));
     }
 
     void paperDecidesTheSize()
