@@ -8,10 +8,13 @@
 #include <QFile>
 #include <QGuiApplication>
 #include <algorithm>
-#include <cstdio>
+#include <clocale>
 #include <memory>
 #include <span>
 #include <tuple>
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+#include <langinfo.h>
+#endif
 
 using namespace Qt::StringLiterals;
 
@@ -26,18 +29,13 @@ constexpr int standardInput = 0;
 constexpr int standardOutput = 1;
 constexpr int standardError = 2;
 
-/// Where no language is set, Qt complains on standard error and takes UTF-8 all the same.
+/// Where the locale is missing or has other characters, Qt complains on standard error and takes UTF-8 all the same.
 void preferUtf8()
 {
 #if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
-    for (const char *variable : {"LC_ALL", "LC_CTYPE", "LANG"}) {
-        if (const QByteArray name = qgetenv(variable); !name.isEmpty()) {
-            if (name == "C" || name == "POSIX")
-                qputenv("LC_ALL", "C.UTF-8");
-            return;
-        }
-    }
-    qputenv("LC_ALL", "C.UTF-8");
+    std::setlocale(LC_ALL, "");
+    if (QByteArrayView(nl_langinfo(CODESET)) != "UTF-8")
+        qputenv("LC_ALL", "C.UTF-8");
 #endif
 }
 
