@@ -52,7 +52,7 @@ QModelIndex CatalogueModel::questionIndex(const Branch &branch, int row) const
     if (branch.position < 0 || place == branch.shown.end() || *place != row)
         return {};
     return createIndex(
-        static_cast<int>(place - branch.shown.begin()), 0, static_cast<quintptr>(&branch - m_branches.data() + 1));
+        static_cast<int>(place - branch.shown.begin()), 0, static_cast<quintptr>(&branch - m_branches.data()) + 1);
 }
 
 QModelIndex CatalogueModel::index(int row, int column, const QModelIndex &parent) const
@@ -61,7 +61,7 @@ QModelIndex CatalogueModel::index(int row, int column, const QModelIndex &parent
         return {};
     if (!parent.isValid())
         return createIndex(row, 0, quintptr(0));
-    return createIndex(row, 0, static_cast<quintptr>(m_order[static_cast<std::size_t>(parent.row())] + 1));
+    return createIndex(row, 0, static_cast<quintptr>(m_order[static_cast<std::size_t>(parent.row())]) + 1);
 }
 
 QModelIndex CatalogueModel::parent(const QModelIndex &index) const

@@ -55,7 +55,7 @@ void SearchIndex::setAnswer(int row, const Answer &answer)
     if (std::string text = foldedFields(answer); text.empty())
         m_answers.remove(row);
     else
-        m_answers.insert(row, std::move(text));
+        m_answers[row] = std::move(text);
     if (!m_words.empty())
         m_hits[static_cast<std::size_t>(row)] = holdsAll(row);
 }
@@ -109,12 +109,6 @@ QList<TextRange> SearchIndex::marks(QStringView text, QStringView query)
         from = std::find(to, marked.end(), true);
     }
     return ranges;
-}
-
-qsizetype SearchIndex::bytes() const
-{
-    return static_cast<qsizetype>(
-        m_texts.capacity() + m_starts.capacity() * sizeof(std::size_t) + m_hits.capacity() / 8);
 }
 
 } // namespace Domain

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/answer/answer.h"
 #include "domain/guide/guide.h"
 
-#include "domain/answer/answer.h"
-
-#include <QByteArray>
 #include <string>
 #include <vector>
 
@@ -35,8 +33,6 @@ public:
     const std::vector<bool> &hits() const { return m_hits; }
     /// Where the words of a query stand in a text: in order, apart from each other.
     static QList<TextRange> marks(QStringView text, QStringView query);
-    /// What the folded texts take.
-    qsizetype bytes() const;
 
 private:
     bool holds(int row, const std::string &word) const;
