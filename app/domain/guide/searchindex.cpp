@@ -63,6 +63,8 @@ void SearchIndex::setAnswer(int row, const Answer &answer)
 const std::vector<bool> &SearchIndex::search(QStringView text)
 {
     std::vector<std::string> words = foldedWords(text);
+    if (words == m_words)
+        return m_hits;
     const bool narrows = extends(words, m_words);
     m_words = std::move(words);
     for (std::size_t row = 0; row < m_hits.size(); ++row) {

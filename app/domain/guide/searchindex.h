@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/guide/guide.h"
-
 #include "domain/answer/answer.h"
+#include "domain/guide/guide.h"
 
 #include <string>
 #include <vector>
