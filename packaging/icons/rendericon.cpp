@@ -22,7 +22,7 @@ int main(int argc, char **argv)
     painter.end();
     if (drawing.isValid() && image.save(QString::fromLocal8Bit(argv[3]), "PNG"))
         return EXIT_SUCCESS;
-    QTextStream(stderr) << u"rendericon: cannot draw %1 into %2\n"_s.arg(QString::fromLocal8Bit(argv[1]),
-                                                                        QString::fromLocal8Bit(argv[3]));
+    QTextStream(stderr) << u"rendericon: cannot draw %1 into %2\n"_s.arg(
+        QString::fromLocal8Bit(argv[1]), QString::fromLocal8Bit(argv[3]));
     return EXIT_FAILURE;
 }
