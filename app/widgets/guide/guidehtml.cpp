@@ -30,8 +30,9 @@ public:
         about();
         stages();
         formats();
-        list(tr("What hiring managers screen for"), m_guide.screensFor, m_colours.good, QStringLiteral("✓"));
-        list(tr("Red flags to avoid"), m_guide.redFlags, m_colours.danger, QStringLiteral("✕"));
+        // Marks that every text font has: another font would have to be found and read before the first painting.
+        list(tr("What hiring managers screen for"), m_guide.screensFor, m_colours.good, QStringLiteral("+"));
+        list(tr("Red flags to avoid"), m_guide.redFlags, m_colours.danger, QStringLiteral("–"));
         return m_html;
     }
 
@@ -80,7 +81,7 @@ private:
         heading(name);
         m_html += QStringLiteral("<table cellspacing=\"0\" cellpadding=\"5\">");
         for (const QString &line : lines) {
-            m_html += QStringLiteral("<tr><td width=\"24\" style=\"color:%1\">%2</td><td>%3</td></tr>")
+            m_html += QStringLiteral("<tr><td width=\"24\" style=\"color:%1\"><b>%2</b></td><td>%3</td></tr>")
                           .arg(colour.name(), mark, line.toHtmlEscaped());
         }
         m_html += QStringLiteral("</table>");

@@ -2,6 +2,7 @@
 #include "widgets/theme/calmstyle.h"
 
 #include "widgets/theme/colours.h"
+#include "widgets/theme/icons.h"
 
 #include <QAbstractScrollArea>
 #include <QPainter>
@@ -223,6 +224,13 @@ QRect CalmStyle::subControlRect(
     default:
         return {};
     }
+}
+
+QIcon CalmStyle::standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const
+{
+    // Fusion's comes from the desktop's icon theme, and the search for it takes as long as half a start.
+    return icon == SP_LineEditClearButton ? lineIcon(QStringLiteral("clear"))
+                                          : QProxyStyle::standardIcon(icon, option, widget);
 }
 
 } // namespace Widgets
