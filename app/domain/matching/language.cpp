@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/matching/matcher.h"
+#include "domain/matching/tokens.h"
+
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace Domain
+{
+
+namespace
+{
+
+/// Words without which hardly an English line can do, and which the other languages of the app do not have.
+const QSet<QString> englishWords{u"the"_s, u"and"_s, u"of"_s, u"to"_s, u"with"_s, u"for"_s, u"from"_s, u"by"_s, u"on"_s,
+    u"a"_s, u"that"_s, u"was"_s, u"our"_s, u"which"_s, u"after"_s, u"into"_s, u"it"_s, u"at"_s, u"were"_s, u"as"_s};
+
+/// English prose has about one in four; terse lines one in ten.
+constexpr double leastShare = 0.05;
+/// Of fewer words nothing can be told.
+constexpr qsizetype fewestWords = 12;
+
+} // namespace
+
+bool looksEnglish(const QList<HistoryLine> &lines)
+{
+    qsizetype words = 0;
+    qsizetype english = 0;
+    for (const HistoryLine &line : lines) {
+        if (line.kind == LineKind::Skill)
+            continue; // the names of tools are the same everywhere
+        for (const Token &token : tokensOf(line.text)) {
+            ++words;
+            english
+                += englishWords.contains(QStringView(line.text).sliced(token.start, token.length).toString().toLower());
+        }
+    }
+    return words < fewestWords || static_cast<double>(english) >= leastShare * static_cast<double>(words);
+}
+
+} // namespace Domain
