@@ -3,6 +3,7 @@
 
 #include "domain/history/history.h"
 #include "domain/priority/priority.h"
+#include "models/matchingjob.h"
 #include "models/workspace.h"
 
 #include <QObject>
@@ -26,7 +27,7 @@ public:
         Domain::Weights weights;
     };
 
-    explicit Preparation(const Workspace &workspace, QObject *parent = nullptr);
+    Preparation(const Workspace &workspace, LexiconSource lexicon, QObject *parent = nullptr);
     ~Preparation() override;
 
     /// After Workspace::open(): what the data file has.
@@ -84,8 +85,7 @@ private:
     bool m_matching = false;
     bool m_matchable = true;
     bool m_readOnly = false;
-    class Matching;
-    std::unique_ptr<Matching> m_job;
+    std::unique_ptr<MatchingJob> m_job;
 };
 
 } // namespace Models
