@@ -50,6 +50,7 @@ CREATE TABLE preference (
     name TEXT NOT NULL PRIMARY KEY,
     value TEXT NOT NULL
 ) STRICT
+
 -- next
 INSERT INTO answer VALUES ('backend-developer', 'production-incident', 'Ticket sales fell over at 3 in the morning.
 Half of the users saw an error.', 'I was on call.', '1. Rolled back
