@@ -103,6 +103,8 @@ QStringList Priority::reasons() const
     telling.removeIf([](const TermValue &term) { return term.reason.isEmpty(); });
     // What makes a question pressing comes first, unless the question is not: then, what keeps it from being so.
     const bool presses = level != Level::Low;
+    if (!presses)
+        std::ranges::reverse(telling); // Among equals, the answer tells more than the set.
     std::ranges::stable_sort(telling,
         [presses](const TermValue &a, const TermValue &b) { return presses ? a.value > b.value : a.value < b.value; });
     QStringList reasons;

@@ -66,7 +66,8 @@ TermValue stagesTerm(const QList<PlannedStage> &asked, const TermInput &input)
         return {.term = Term::Stages, .value = neutral, .reason = {}};
     if (asked.isEmpty())
         return {.term = Term::Stages, .value = 0, .reason = Words::tr("asked in none of your coming stages")};
-    QString reason = Words::tr("asked in %1 of your %n coming stage(s)", nullptr, all).arg(asked.size());
+    QString reason = all == 1 ? Words::tr("asked in your coming stage")
+                              : Words::tr("asked in %1 of your %n coming stage(s)", nullptr, all).arg(asked.size());
     if (const QDate next = nextDate(asked); next.isValid())
         reason = Words::tr("%1, next on %2").arg(reason, day(next, input.today));
     return {.term = Term::Stages, .value = static_cast<double>(asked.size()) / all, .reason = reason};
