@@ -56,6 +56,51 @@
     </message>
 </context>
 <context>
+    <name>Priority</name>
+    <message numerus="yes">
+        <source>asked in %1 of your %n coming stage(s)</source>
+        <translation>
+            <numerusform>asked in %1 of your %n coming stage</numerusform>
+            <numerusform>asked in %1 of your %n coming stages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>asked in %n day(s)</source>
+        <translation>
+            <numerusform>asked tomorrow</numerusform>
+            <numerusform>asked in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) pinned by you</source>
+        <translation>
+            <numerusform>a line pinned by you</numerusform>
+            <numerusform>%n lines pinned by you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n strong line(s) in your history</source>
+        <translation>
+            <numerusform>a strong line in your history</numerusform>
+            <numerusform>%n strong lines in your history</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>only %n weak line(s) in your history</source>
+        <translation>
+            <numerusform>only one weak line in your history</numerusform>
+            <numerusform>only %n weak lines in your history</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>draft, %1 of %n pointer(s) covered</source>
+        <translation>
+            <numerusform>draft, %1 of %n pointer covered</numerusform>
+            <numerusform>draft, %1 of %n pointers covered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Storage::Connection</name>
     <message numerus="yes">
         <source>%n row(s) of %1 lack what they refer to</source>

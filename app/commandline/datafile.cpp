@@ -4,7 +4,9 @@
 #include "domain/guide/guidelist.h"
 #include "formats/builtinguides.h"
 #include "storage/answerstore.h"
+#include "storage/datafile.h"
 #include "storage/guidestore.h"
+#include "storage/migration.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -19,6 +21,12 @@ Domain::Result<DataFile> DataFile::openForReading(const QString &file)
     const QFileInfo info(file);
     if (!info.exists() && !info.isSymLink())
         return withGuides(Database::openInMemory());
+    // What an older version wrote is brought up to date first: there is one set of tables to read.
+    const auto version = Storage::examine(file);
+    if (version && *version < Storage::currentVersion) {
+        if (const auto updated = openForWriting(file); !updated)
+            return std::unexpected(updated.error());
+    }
     return withGuides(Database::open(file, Database::Access::ReadOnly));
 }
 

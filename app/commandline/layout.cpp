@@ -2,6 +2,7 @@
 #include "commandline/layout.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace CommandLine
 {
@@ -46,6 +47,18 @@ QString aligned(const QList<QStringList> &rows, int width)
         text += line + wrapped(row.last(), width - indent.size()).join(u'\n' + indent) + u'\n';
     }
     return text;
+}
+
+QString harmless(QString text)
+{
+    std::ranges::replace_if(text, [](QChar c) { return c != u'\n' && c.category() == QChar::Other_Control; }, u' ');
+    return text;
+}
+
+double rounded(double score)
+{
+    constexpr double digits = 10'000;
+    return std::round(score * digits) / digits;
 }
 
 } // namespace CommandLine

@@ -11,4 +11,11 @@ namespace CommandLine
 /// below the last column; width 0 wraps nothing.
 QString aligned(const QList<QStringList> &rows, int width);
 
+/// Text from a file in which nothing moves the cursor or changes the terminal: control characters but the line break
+/// are spaces.
+QString harmless(QString text);
+
+/// A score with as many digits as mean something.
+double rounded(double score);
+
 } // namespace CommandLine

@@ -7,6 +7,7 @@
 
 #include <QFile>
 #include <QGuiApplication>
+#include <QTranslator>
 #include <algorithm>
 #include <clocale>
 #include <memory>
@@ -97,6 +98,9 @@ std::optional<int> runIfCommand(int argc, char **argv)
         return CouldNot;
     const QStringList arguments = exactly(argc, argv);
     const auto application = makeApplication(needsFonts(arguments));
+    QTranslator plurals; // Of the program's resources, as the window has them.
+    if (plurals.load(u":/i18n/starwright_en.qm"_s))
+        QCoreApplication::installTranslator(&plurals);
     if (!isText(given)) {
         errors.write("starwright: cannot run: an argument is no UTF-8 text\n");
         return WrongUsage;

@@ -54,6 +54,10 @@ constexpr std::array importOptions{
     Option{"as"_L1, TEXT("KIND"), TEXT("What the files are: guide or history. Otherwise that is found out.")},
 };
 
+constexpr std::array guideOptions{
+    Option{"guide"_L1, TEXT("ID"), TEXT("The guide; otherwise the first that 'guides' lists.")},
+};
+
 constexpr std::array packOptions{
     Option{"out"_L1, TEXT("FILE.pdf"), TEXT("The file to write.")},
     Option{"guide"_L1, TEXT("ID"), TEXT("The guide to print; otherwise the first that 'guides' lists.")},
@@ -75,6 +79,12 @@ constexpr std::array table{
         showOrSetAnswer},
     Command{"import"_L1, TEXT("FILE…"), 1, std::numeric_limits<qsizetype>::max(),
         TEXT("Read guides from files and keep them."), importOptions, importFiles},
+    Command{
+        "history"_L1, nullptr, 0, 0, TEXT("Print your work history; with --json, as a JSON Resume."), {}, showHistory},
+    Command{"match"_L1, nullptr, 0, 0, TEXT("Print which lines of your work history answer each question."),
+        guideOptions, showEvidence},
+    Command{"priorities"_L1, nullptr, 0, 0, TEXT("List the questions by how pressing they are, with the reasons."),
+        guideOptions, listPriorities},
     Command{"pack"_L1, nullptr, 0, 0, TEXT("Write the prep pack as a PDF."), packOptions, writePack, true},
     Command{"check"_L1, nullptr, 0, 0, TEXT("Check that the data file is sound."), {}, checkDataFile},
     Command{"help"_L1, TEXT("[COMMAND]"), 0, 1, TEXT("Explain a command."), {}, showHelp},

@@ -96,7 +96,7 @@ Header parseHeader(const QByteArray &bytes)
         .version = qFromBigEndian<qint32>(bytes.constData() + versionAt)};
 }
 
-Domain::Result<void> judge(const QString &file, const Header &header)
+Domain::Result<int> judge(const QString &file, const Header &header)
 {
     if (!header.isSqlite)
         return cannotOpen(file,
@@ -115,7 +115,7 @@ Domain::Result<void> judge(const QString &file, const Header &header)
     if (header.version < 1)
         return cannotOpen(file,
             DataFile::tr("the file is damaged (format %1); put a copy from a backup in its place").arg(header.version));
-    return {};
+    return header.version;
 }
 
 } // namespace
@@ -156,7 +156,7 @@ Domain::Result<void> createDataFile(const QString &file)
     return {};
 }
 
-Domain::Result<void> examine(const QString &file)
+Domain::Result<int> examine(const QString &file)
 {
     const QFileInfo info(file);
     if (!info.exists())

@@ -15,8 +15,8 @@ Domain::Result<void> provideFolder(const QString &file);
 /// Makes a new data file, for its owner alone, which shows up whole or not at all and replaces nothing.
 Domain::Result<void> createDataFile(const QString &file);
 
-/// Refuses what is no data file of this version or an older one. Opens and closes the file, which drops the
-/// locks of connections that this process has to it: to be called before connecting.
-Domain::Result<void> examine(const QString &file);
+/// Refuses what is no data file of this version or an older one, and tells which of them it is of. Opens and closes
+/// the file, which drops the locks of connections that this process has to it: to be called before connecting.
+Domain::Result<int> examine(const QString &file);
 
 } // namespace Storage

@@ -3,35 +3,20 @@
 
 #include <QByteArray>
 #include <QJsonArray>
-#include <QJsonDocument>
+#include <QJsonObject>
 #include <QStringList>
 
 namespace Storage
 {
 
-// Lists, as the file holds them: JSON arrays in UTF-8.
+// Lists and objects, as the file holds them: JSON in UTF-8, from which every code unit of a text comes back.
 
-inline QByteArray toJson(const QJsonArray &array)
-{
-    return QJsonDocument(array).toJson(QJsonDocument::Compact);
-}
+QByteArray toJson(const QJsonArray &array);
+QByteArray toJson(const QJsonObject &object);
+QByteArray toJson(const QStringList &list);
 
-inline QByteArray toJson(const QStringList &list)
-{
-    return toJson(QJsonArray::fromStringList(list));
-}
-
-inline QJsonArray arrayFromJson(const QByteArray &json)
-{
-    return QJsonDocument::fromJson(json).array();
-}
-
-inline QStringList stringsFromJson(const QByteArray &json)
-{
-    QStringList list;
-    for (const auto &value : arrayFromJson(json))
-        list += value.toString();
-    return list;
-}
+QJsonArray arrayFromJson(const QByteArray &json);
+QJsonObject objectFromJson(const QByteArray &json);
+QStringList stringsFromJson(const QByteArray &json);
 
 } // namespace Storage

@@ -27,6 +27,7 @@ constexpr bool countsFromOne(std::span<const Migration> steps)
 /// Only ever added to: every file out there has run some of them.
 inline constexpr std::array migrations{
     Migration{.version = 1, .file = QLatin1StringView(":/starwright/migrations/0001-first-schema.sql")},
+    Migration{.version = 2, .file = QLatin1StringView(":/starwright/migrations/0002-preparation.sql")},
 };
 static_assert(countsFromOne(migrations), "two migrations share a number, or one is missing");
 

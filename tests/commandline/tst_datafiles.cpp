@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline/call.h"
+#include "storage/connection.h"
 #include "storage/filelock.h"
+#include "storage/migration.h"
 
 #include <QFile>
 #include <QJsonObject>
@@ -12,7 +14,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-const QList<QStringList> readers{{u"guides"_s}, {u"questions"_s}, {u"answer"_s, u"slow-query"_s}};
+const QList<QStringList> readers{
+    {u"guides"_s}, {u"questions"_s}, {u"answer"_s, u"slow-query"_s}, {u"history"_s}, {u"match"_s}, {u"priorities"_s}};
 const QStringList writer{u"answer"_s, u"slow-query"_s, u"--notes=x"_s};
 
 QByteArray content(const QString &name)
@@ -105,6 +108,26 @@ private Q_SLOTS:
             QCOMPARE(left.exitCode, 1);
             QVERIFY(content(m_caller->dataFile()) == bytes);
         }
+    }
+
+    void readingBringsAnOldFileUpToDate()
+    {
+        m_caller->makeFile(u"starwright.db"_s, {});
+        {
+            const auto old = Storage::Connection::open(m_caller->dataFile());
+            QVERIFY(old);
+            const QString dump = QString::fromUtf8(content(QStringLiteral(TEST_DATA "/datafiles/version-1.sql")));
+            for (const QString &statement : dump.split(u"\n-- next\n"_s))
+                QVERIFY((*old)->run(statement));
+        }
+        {
+            const auto lock = Storage::FileLock::tryTake(m_caller->dataFile());
+            QVERIFY(lock);
+            QVERIFY(m_caller->run({u"guides"_s}).errors.contains("another Starwright has it open"));
+        }
+        const QJsonDocument answer = m_caller->run({u"answer"_s, u"production-incident"_s, u"--json"_s}).json();
+        QCOMPARE(answer[u"result"], u"Back after 20 minutes"_s);
+        QCOMPARE(m_caller->run({u"check"_s}).exitCode, 0);
     }
 
     void whileAWindowHasIt()

@@ -185,6 +185,23 @@ private Q_SLOTS:
         QTest::newRow("a question without its guide") << QStringList{u"PRAGMA foreign_keys = OFF"_s,
             u"INSERT INTO question VALUES ('no', 0, '', 'extra', 1, '', '', '', '', '', '', '', '', '', "
             "'', '', '', '')"_s} << u"question"_s;
+        QTest::newRow("a stage without its interview")
+            << QStringList{u"PRAGMA foreign_keys = OFF"_s, u"INSERT INTO planned_stage VALUES ('no', 0, 'stage', '')"_s}
+            << u"planned_stage"_s;
+        const QString unchecked = u"PRAGMA ignore_check_constraints = ON"_s;
+        const QString checked = u"PRAGMA ignore_check_constraints = OFF"_s;
+        const std::initializer_list<std::pair<const char *, QString>> wrongRows{
+            {"an entry that is no JSON", u"history_entry VALUES ('work', 0, '{\"name\"')"_s},
+            {"an entry that is no object", u"history_entry VALUES ('work', 0, '[]')"_s},
+            {"an entry of no section", u"history_entry VALUES ('hobbies', 0, '{}')"_s},
+            {"a part of no history", u"history_document VALUES ('rest', '{}')"_s},
+            {"a verdict that is none", u"verdict VALUES ('g', 'q', 'line', 'maybe')"_s},
+            {"a level that is none", u"question_level VALUES ('g', 'q', 'highest')"_s}};
+        for (const auto &[name, row] : wrongRows)
+            QTest::newRow(name) << QStringList{unchecked, u"INSERT INTO "_s + row, checked} << u"CHECK"_s;
+        QTest::newRow("a day that is none") << QStringList{u"INSERT INTO interview VALUES ('i', 0, '', '', '', '[]')"_s,
+            unchecked, u"INSERT INTO planned_stage VALUES ('i', 0, 'stage', 'soon')"_s, checked}
+                                            << u"CHECK"_s;
     }
 
     void checkFindsDamage()

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/answer/answer.h"
 
+#include "domain/answer/prompts.h"
+
+#include <algorithm>
+
 namespace Domain
 {
 
@@ -28,7 +32,7 @@ std::optional<AnswerState> answerStateFromWord(QStringView text)
 
 AnswerState Answer::state() const
 {
-    if (parts.isBlank())
+    if (std::ranges::none_of(allParts, [this](Part part) { return isWritten(parts[part]); }))
         return AnswerState::Empty;
     return ready ? AnswerState::Ready : AnswerState::Draft;
 }

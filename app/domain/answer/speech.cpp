@@ -2,6 +2,7 @@
 #include "domain/answer/speech.h"
 
 #include "domain/answer/fences.h"
+#include "domain/answer/prompts.h"
 
 #include <QString>
 
@@ -60,7 +61,7 @@ int spokenWords(QStringView markdown)
     for (const QStringView line : markdown.tokenize(u'\n')) {
         const bool wasInside = fence.isOpen();
         fence.advance(line);
-        if (!wasInside && !fence.isOpen())
+        if (!wasInside && !fence.isOpen() && !isPrompt(line))
             halves += halfWords(line);
     }
     return (halves + 1) / 2;

@@ -11,8 +11,8 @@ namespace Domain
 /// and Speech), and an interview answer a little slower.
 inline constexpr int defaultWordsPerMinute = 140;
 
-/// The words somebody would say aloud: fenced code and Markdown's marks are not counted, and of a script
-/// without spaces (Chinese, Japanese, Thai) two characters make a word.
+/// The words somebody would say aloud: fenced code, Markdown's marks and prompts are not counted, and of a
+/// script without spaces (Chinese, Japanese, Thai) two characters make a word.
 int spokenWords(QStringView markdown);
 
 /// How long that many words take to say, rounded to seconds.

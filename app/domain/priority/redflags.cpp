@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/priority/redflags.h"
+
+#include "domain/answer/figures.h"
+#include "domain/answer/prompts.h"
+#include "domain/priority/completeness.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Domain
+{
+
+namespace
+{
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Priority)
+};
+
+constexpr qsizetype manyWe = 3; // So often, and more than twice as often as "I".
+constexpr double eachFlag = 0.5;
+
+bool lists(const Guide &guide, const QRegularExpression &words)
+{
+    return std::ranges::any_of(guide.redFlags, [&words](const QString &flag) { return words.match(flag).hasMatch(); });
+}
+
+bool warnsOfGeneralities(const Guide &guide)
+{
+    static const QRegularExpression words(
+        u"\\b(?:generalit(?:y|ies)|in general|vague\\w*|specifics?|unspecific|concrete|numbers|figures|unquantified)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return lists(guide, words);
+}
+
+bool warnsOfOthersWork(const Guide &guide)
+{
+    static const QRegularExpression words(u"\\b(?:yours|your own|own(?:ership|ed)?|personal(?:ly)?|contribution)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return lists(guide, words);
+}
+
+qsizetype count(const QString &text, const QRegularExpression &word)
+{
+    qsizetype hits = 0;
+    for (auto matches = word.globalMatch(text); matches.hasNext(); matches.next())
+        ++hits;
+    return hits;
+}
+
+/// Empty where the answer names a figure, or has no Result to name it in.
+QString generalities(const Answer &answer)
+{
+    if (!isWritten(answer.parts[Part::Result]))
+        return {};
+    for (const Part part : storyParts) {
+        if (!figuresIn(withoutPrompts(answer.parts[part])).isEmpty())
+            return {};
+    }
+    return Words::tr("red flag: told in generalities, without any figure");
+}
+
+QString othersWork(const Answer &answer)
+{
+    static const QRegularExpression we(u"\\b(?:we|us|our)\\b"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression first(u"\\b(?:I|me|my)\\b"_s);
+    const QString action = withoutPrompts(answer.parts[Part::Action]);
+    const qsizetype weCount = count(action, we);
+    const qsizetype firstCount = count(action, first);
+    if (weCount < manyWe || weCount <= 2 * firstCount)
+        return {};
+    return Words::tr("red flag: the Action says “we” %1 times and “I” %2 times").arg(weCount).arg(firstCount);
+}
+
+} // namespace
+
+TermValue redFlagsTerm(const Guide &guide, const Question &question, const Answer &answer)
+{
+    QStringList touched;
+    if (isStory(question) && warnsOfGeneralities(guide))
+        touched.append(generalities(answer));
+    if (isStory(question) && warnsOfOthersWork(guide))
+        touched.append(othersWork(answer));
+    touched.removeAll(QString());
+    return {.term = Term::RedFlags,
+        .value = std::min(1.0, eachFlag * static_cast<double>(touched.size())),
+        .reason = touched.join(Words::tr("; "))};
+}
+
+} // namespace Domain

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "datafolder.h"
+#include "storage/answerstore.h"
+#include "storage/guidestore.h"
+#include "storage/historystore.h"
+#include "storage/migration.h"
+#include "storage/preferencestore.h"
+#include "support/result.h"
+
+using namespace Domain;
+using namespace Qt::StringLiterals;
+using Storage::AnswerStore;
+using Storage::Connection;
+using Storage::Database;
+
+/// A file of each version that was ever out becomes one of today's, and everything in it stays.
+class TestUpgrade : public QObject
+{
+    Q_OBJECT
+
+private:
+    DataFolder m_folder;
+
+    /// Makes the data file by the statements that SQLite dumped from one of that version.
+    void makeFile(int version)
+    {
+        QFile dump(QStringLiteral(TEST_DATA "/datafiles/version-%1.sql").arg(version));
+        QVERIFY2(dump.open(QFile::ReadOnly | QFile::Text), qPrintable(dump.fileName()));
+        m_folder.write({});
+        const auto connection = Connection::open(m_folder.file());
+        VERIFY_DONE(connection);
+        for (const QString &statement : QString::fromUtf8(dump.readAll()).split(u"\n-- next\n"_s))
+            VERIFY_DONE((*connection)->run(statement));
+        QCOMPARE((*connection)->number(u"PRAGMA user_version"_s), version);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        QFile::remove(m_folder.file());
+        makeFile(1);
+    }
+
+    void becomesToday()
+    {
+        const auto database = m_folder.open();
+        QCOMPARE(database->connection().number(u"PRAGMA user_version"_s), Storage::currentVersion);
+        VERIFY_DONE(database->check()); // Compares the schema with a fresh one.
+    }
+
+    void everyAnswerStays()
+    {
+        Answer ready;
+        ready.parts[Part::Situation]
+            = u"Ticket sales fell over at 3 in the morning.\nHalf of the users saw an error."_s;
+        ready.parts[Part::Task] = u"I was on call."_s;
+        ready.parts[Part::Action]
+            = u"1. Rolled back\n2. Found the lock\n\n```sql\nSELECT 1; -- not a statement's end\n```"_s;
+        ready.parts[Part::Result] = u"Back after 20 minutes"_s;
+        ready.parts[Part::Notes] = u"Say it calmly"_s;
+        ready.ready = true;
+        ready.covered = {0, 2, 4};
+        Answer awkward;
+        awkward.parts[Part::Situation] = u"a\0b"_s + QChar(0xD83D) + u'x';
+        Answer notes;
+        notes.parts[Part::Notes] = u"Für später 面接"_s;
+        notes.covered = {1};
+        const auto database = m_folder.open();
+        QCOMPARE(AnswerStore(*database).load(u"backend-developer"_s),
+            (Answers{{u"production-incident"_s, ready}, {u"slow-query"_s, awkward}}));
+        QCOMPARE(AnswerStore(*database).load(u"small"_s), (Answers{{u"first"_s, notes}}));
+    }
+
+    void guidesAndPreferencesStay()
+    {
+        const auto database = m_folder.open();
+        const auto guides = Storage::GuideStore(*database).load();
+        VERIFY_DONE(guides);
+        QCOMPARE(guides->size(), 1);
+        QCOMPARE(guides->first().role, u"Tester"_s);
+        QCOMPARE(guides->first().questions.first().pointers, (QStringList{u"One"_s, u"Two"_s}));
+        QCOMPARE(Storage::PreferenceStore(*database).load(),
+            (QHash<QString, QString>{{u"pack.company"_s, u"Harbour & Söhne"_s}}));
+    }
+
+    void canBeWrittenToAtOnce()
+    {
+        History history;
+        history.basics = {{u"name"_s, u"Somebody"_s}};
+        VERIFY_DONE(Storage::HistoryStore(*m_folder.open()).save(history));
+        QCOMPARE(Storage::HistoryStore(*m_folder.open()).load(), history);
+    }
+
+    void forReadingOnlyItIsLeft()
+    {
+        const QByteArray before = m_folder.bytes();
+        const auto database = Database::open(m_folder.file(), Database::Access::ReadOnly);
+        QVERIFY(!database);
+        QVERIFY2(database.error().why.contains(u"up to date"_s), qUtf8Printable(database.error().text()));
+        QCOMPARE(m_folder.bytes(), before);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestUpgrade)
+#include "tst_upgrade.moc"
