@@ -90,6 +90,8 @@ QString tooLargeZip()
 
 QString faultOfZip(QByteArrayView zip)
 {
+    if (zip.size() < endSize)
+        return brokenZip();
     const QByteArrayView last = zip.last(std::min(zip.size(), endSize + longestComment));
     const qsizetype end = last.lastIndexOf(endSignature);
     const QByteArrayView tail = end < 0 ? QByteArrayView() : last.sliced(end);

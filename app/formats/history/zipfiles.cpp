@@ -64,12 +64,14 @@ void ZipFiles::collect(const KArchiveDirectory &folder, const QString &path)
     }
 }
 
-Domain::Result<QByteArray> ZipFiles::read(const QString &file)
+Domain::Result<QByteArray> ZipFiles::read(const QString &file, qint64 most)
 {
     const KZipFileEntry *entry = m_files.value(file);
     const std::unique_ptr<QIODevice> device(entry ? entry->createDevice() : nullptr);
     if (!device)
         return refused(file, Words::tr("it is packed in a way that is not known here"));
+    if (entry->size() > most)
+        return refused(file, Words::tr("it is larger than %1 MB").arg(most / 1'000'000));
     constexpr qint64 step = 65'536;
     QByteArray bytes;
     for (QByteArray piece = device->read(step); !piece.isEmpty(); piece = device->read(step)) {

@@ -31,8 +31,8 @@ public:
     /// With their folders: "word/document.xml". Names that lead out of the archive are not among them.
     QStringList names() const { return m_files.keys(); }
     bool contains(const QString &file) const { return m_files.contains(file); }
-    /// Counts what it reads: what an archive says of its sizes may be a lie.
-    Domain::Result<QByteArray> read(const QString &file);
+    /// Refuses what is larger than `most`. Counts what it reads: what an archive says of its sizes may be a lie.
+    Domain::Result<QByteArray> read(const QString &file, qint64 most);
 
 private:
     ZipFiles(const QByteArray &zip, const QString &name);
