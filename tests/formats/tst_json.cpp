@@ -27,7 +27,8 @@ private Q_SLOTS:
         row("more behind it", "{} {}", u": line 1, column 4: this is no JSON: "_s);
         row("Latin-1", "{\n\"a\": \"\xE9\"\n}", u": line 2: this is no UTF-8 text"_s);
         row("UTF-16", QByteArray("\xFF\xFE{\0}\0", 6), u": line 1: this is no UTF-8 text"_s);
-        row("nested for ever", QByteArray(100'000, '['), u": line 1, column 1026: this is no JSON: "_s);
+        row("nested for ever", QByteArray(100'000, '['),
+            u": line 1, column 1025: objects and lists are nested more than 1024 deep"_s);
         row("a key twice", "{\"a\": {\"b\": 1},\n \"a\": 2}", u": line 2, column 2: the key 'a' stands here twice"_s);
         row("a key twice, escaped", "{\"a\\\"b\": 1, \"a\\u0022b\": 2}",
             u": line 1, column 13: the key 'a\"b' stands here twice"_s);

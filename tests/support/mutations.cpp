@@ -57,7 +57,7 @@ void Mutations::spoil(QByteArray &bytes)
         break;
     case 4: // a piece twice, or many times
         if (bytes.size() < largestFile)
-            bytes.insert(at, bytes.sliced(at, length).repeated(1 + below(4) * below(10)));
+            bytes.insert(at, bytes.sliced(at, length).repeated(1 + below(30)));
         break;
     case 5: { // the beginning of this, the end of another
         const QByteArray &other = m_files[below(m_files.size())];

@@ -11,4 +11,7 @@ namespace Formats
 /// text; every word of it ends up in the history or in what was left out.
 ReadHistory readCvText(const QString &text, HistoryFormat format);
 
+/// More lines than a text may have that is read as a CV.
+bool hasTooManyLines(QStringView text);
+
 } // namespace Formats

@@ -2,6 +2,7 @@
 #include "formats/json/jsonobject.h"
 
 #include "formats/json/duplicatekey.h"
+#include "formats/json/nesting.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -46,7 +47,7 @@ qsizetype firstLineNotUtf8(QByteArrayView json)
 
 } // namespace
 
-Domain::Result<QJsonObject> readJsonObject(QByteArrayView json, const QString &name)
+Domain::Result<QJsonObject> readJsonObject(QByteArrayView json, const QString &name, int deepest)
 {
     if (json.size() > largestJson)
         return refused(name, JsonErrors::tr("it is larger than %1 MB").arg(largestJson / 1'000'000));
@@ -57,6 +58,9 @@ Domain::Result<QJsonObject> readJsonObject(QByteArrayView json, const QString &n
     if (const qsizetype line = firstLineNotUtf8(json))
         return refused(name + u": " + JsonErrors::tr("line %1").arg(line), JsonErrors::tr("this is no UTF-8 text"));
 
+    if (const auto deeper = findDeeper(json, deepest))
+        return refused(name + u": " + lineAndColumn(json, *deeper),
+            JsonErrors::tr("objects and lists are nested more than %1 deep").arg(deepest));
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json.toByteArray(), &error);
     if (error.error != QJsonParseError::NoError)

@@ -2,6 +2,7 @@
 #include "formats/json/objectreader.h"
 
 #include "domain/nearest.h"
+#include "formats/json/valuekind.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -20,26 +21,6 @@ constexpr qsizetype longestList = 200'000; // More than anybody prepares for: no
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Formats::ObjectReader)
 };
-
-QString kindOf(const QJsonValue &value)
-{
-    switch (value.type()) {
-    case QJsonValue::Bool:
-        return Words::tr("true or false");
-    case QJsonValue::Double:
-        return Words::tr("a number");
-    case QJsonValue::String:
-        return Words::tr("text");
-    case QJsonValue::Array:
-        return Words::tr("a list");
-    case QJsonValue::Object:
-        return Words::tr("an object");
-    case QJsonValue::Null:
-    case QJsonValue::Undefined:
-        break;
-    }
-    return Words::tr("null");
-}
 
 QString mustBe(const QString &kind, const QJsonValue &value)
 {

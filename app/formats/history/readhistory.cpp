@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/history/readhistory.h"
+
+#include "domain/history/line.h"
+#include "formats/history/cvtext.h"
+#include "formats/history/encoding.h"
+#include "formats/history/foreignfile.h"
+#include "formats/history/jsonresume.h"
+
+#include <QCoreApplication>
+
+using namespace Domain;
+using namespace Qt::StringLiterals;
+
+namespace Formats
+{
+
+namespace
+{
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Formats::ReadHistory)
+};
+
+std::unexpected<Error> refused(const QString &where, const QString &why)
+{
+    return failure(Words::tr("cannot read"), where, why);
+}
+
+bool isJson(QStringView text, const QString &name)
+{
+    return text.trimmed().startsWith(u'{') || name.endsWith(".json"_L1, Qt::CaseInsensitive);
+}
+
+HistoryFormat formatOf(QStringView text, const QString &name)
+{
+    const bool isMarkdown = name.endsWith(".md"_L1, Qt::CaseInsensitive)
+        || name.endsWith(".markdown"_L1, Qt::CaseInsensitive) || text.startsWith(u"# ") || text.contains(u"\n# ")
+        || text.contains(u"\n## ");
+    return isMarkdown ? HistoryFormat::Markdown : HistoryFormat::PlainText;
+}
+
+Result<ReadHistory> readText(const QString &text, const QString &name)
+{
+    if (isJson(text, name))
+        return readJsonResume(text.toUtf8(), name);
+    if (hasTooManyLines(text))
+        return refused(name, Words::tr("it has more than %1 lines").arg(mostHistoryLines));
+    return readCvText(text, formatOf(text, name));
+}
+
+} // namespace
+
+Result<ReadHistory> readHistory(const QByteArray &bytes, const QString &name)
+{
+    if (bytes.size() > largestHistory)
+        return refused(name, Words::tr("it is larger than %1 MB").arg(largestHistory / 1'000'000));
+    if (bytes.isEmpty())
+        return refused(name, Words::tr("it is empty"));
+    if (const QString foreign = foreignKind(bytes); !foreign.isEmpty())
+        return refused(name, Words::tr("this is %1; save it as PDF, DOCX, Markdown or text").arg(foreign));
+    const auto text = decodeText(bytes, name);
+    if (!text)
+        return std::unexpected(text.error());
+    const auto read = readText(*text, name);
+    if (read && linesOf(read->history).size() > mostHistoryLines)
+        return refused(name, Words::tr("its history has more than %1 lines").arg(mostHistoryLines));
+    return read;
+}
+
+} // namespace Formats
