@@ -51,7 +51,7 @@ void LinkedInRows::readProfile(const QStringList &header, std::span<const CsvRow
             continue;
         }
         const auto field = [&](QLatin1StringView name) { return row.fields.value(columnAt(header, name)).trimmed(); };
-        insertText(basics, "name"_L1, (field("First Name"_L1) + u' ' + field("Last Name"_L1)).trimmed());
+        insertText(basics, "name"_L1, QString(field("First Name"_L1) + u' ' + field("Last Name"_L1)).trimmed());
         insertText(basics, "label"_L1, field("Headline"_L1));
         insertText(basics, "summary"_L1, field("Summary"_L1));
         QJsonObject location;

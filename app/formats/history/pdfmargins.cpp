@@ -71,7 +71,8 @@ QList<LeftOut> takeMargins(QList<QList<PdfLine>> &pages)
             for (const qsizetype place : std::as_const(places)) {
                 const QString text = lines[place].text;
                 const bool isNumber = isPageNumber(text) && (!isTop || counts[shape(text)] > 1);
-                const bool isRepeated = pages.size() > 1 && counts[shape(text)] * 2 > pages.size() && counts[shape(text)] > 1;
+                const bool isRepeated
+                    = pages.size() > 1 && counts[shape(text)] * 2 > pages.size() && counts[shape(text)] > 1;
                 if (!isNumber && (!isRepeated || (isTop && !kept.contains(shape(text))))) {
                     kept.insert(shape(text));
                     continue;

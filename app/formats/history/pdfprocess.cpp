@@ -24,8 +24,8 @@ struct Words {
 QString program()
 {
     const QDir here(QCoreApplication::applicationDirPath());
-    return QStandardPaths::findExecutable(u"starwright-pdftext"_s,
-        {here.path(), QDir::cleanPath(here.filePath(QStringLiteral(STARWRIGHT_PROGRAMS)))});
+    return QStandardPaths::findExecutable(
+        u"starwright-pdftext"_s, {here.path(), QDir::cleanPath(here.filePath(QStringLiteral(STARWRIGHT_PROGRAMS)))});
 }
 
 } // namespace

@@ -26,7 +26,8 @@ constexpr QChar softHyphen(0x00AD);
 bool isShape(QChar c)
 {
     const char16_t code = c.unicode();
-    return (code >= 0xFB00 && code <= 0xFDFF) || (code >= 0xFE70 && code < 0xFEFF) || (code >= 0x2E80 && code <= 0x2FDF);
+    return (code >= 0xFB00 && code <= 0xFDFF) || (code >= 0xFE70 && code < 0xFEFF)
+        || (code >= 0x2E80 && code <= 0x2FDF);
 }
 
 QString folded(const QString &text)
@@ -135,7 +136,8 @@ private:
         QString &item = m_result.last();
         if (item.endsWith(softHyphen)) {
             item.chop(1);
-        } else if (item.endsWith(u'-') && item.size() > 1 && item[item.size() - 2].isLetter() && text.front().isLower()) {
+        } else if (item.endsWith(u'-') && item.size() > 1 && item[item.size() - 2].isLetter()
+            && text.front().isLower()) {
             const QString word = lastWord(item);
             const bool isOwn = word.count(u'-') > 1 || m_words.contains(word + firstWord(text));
             if (!isOwn)

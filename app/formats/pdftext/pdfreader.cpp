@@ -67,7 +67,8 @@ private:
     {
         if (isTooLate())
             return {{line.text, {}}};
-        const QPdfSelection selection = m_document.getSelectionAtIndex(page, line.at, static_cast<int>(line.text.size()));
+        const QPdfSelection selection
+            = m_document.getSelectionAtIndex(page, line.at, static_cast<int>(line.text.size()));
         // QtPdf counts signs without a meaning that the text does not have; behind one, places are no longer known.
         if (selection.text() != line.text)
             return {{line.text, {}}};
@@ -95,7 +96,7 @@ private:
     QList<PdfPiece> split(int page, const Line &line, qreal x)
     {
         for (qsizetype blank = line.text.indexOf(u' '); blank >= 0 && !isTooLate();
-             blank = line.text.indexOf(u' ', blank + 1)) {
+            blank = line.text.indexOf(u' ', blank + 1)) {
             const Line head{line.text.first(blank), line.at};
             const Line tail{line.text.sliced(blank + 1), line.at + static_cast<int>(blank) + 1};
             const QRectF right = boxOf(page, tail);
