@@ -29,11 +29,14 @@ constexpr QLatin1StringView openKey("catalogue/open");
 constexpr QLatin1StringView questionKey("catalogue/question");
 constexpr QLatin1StringView branchKey("catalogue/branch");
 
-/// The keys of all branches of either grouping.
+/// In the order of the segments.
+constexpr std::array groupings{Grouping::Category, Grouping::Stage, Grouping::Priority};
+
+/// The keys of all branches of every grouping.
 QStringList allBranches(const Domain::Guide &guide)
 {
     QStringList keys;
-    for (const Grouping grouping : {Grouping::Category, Grouping::Stage}) {
+    for (const Grouping grouping : groupings) {
         for (const Models::Branch &branch : Models::branchesOf(guide, grouping))
             keys.append(branch.key);
     }
@@ -50,7 +53,7 @@ CataloguePanel::CataloguePanel(
     , m_settings(settings)
     , m_guides(new QComboBox(this))
     , m_about(new QToolButton(this))
-    , m_grouping(new SegmentedControl({tr("Category"), tr("Stage")}, this))
+    , m_grouping(new SegmentedControl({tr("Category"), tr("Stage"), tr("Priority")}, this))
     , m_filter(new FilterBar(this))
     , m_view(new CatalogueView(this))
 {
@@ -128,7 +131,8 @@ void CataloguePanel::setGuides(const QList<Domain::GuidePtr> &guides)
 
 void CataloguePanel::restore()
 {
-    const int grouping = m_settings.number(groupingKey, 0) == 1 ? 1 : 0;
+    const int last = static_cast<int>(groupings.size()) - 1;
+    const int grouping = qBound(0, m_settings.number(groupingKey, 0), last);
     m_grouping->setCurrent(grouping);
     setGrouping(grouping);
     m_filter->setFilter(filterFrom(m_settings));
@@ -167,9 +171,15 @@ void CataloguePanel::groupByStage()
     setGrouping(1);
 }
 
+void CataloguePanel::groupByPriority()
+{
+    m_grouping->setCurrent(2);
+    setGrouping(2);
+}
+
 void CataloguePanel::setGrouping(int segment)
 {
-    m_model.setGrouping(segment == 1 ? Grouping::Stage : Grouping::Category);
+    m_model.setGrouping(groupings[static_cast<std::size_t>(segment)]);
 }
 
 void CataloguePanel::applyFilter(const Domain::QuestionFilter &filter)

@@ -43,6 +43,7 @@ public:
 public Q_SLOTS:
     void groupByCategory();
     void groupByStage();
+    void groupByPriority();
     void focusSearch();
     void focusTree();
     void clearFilters();

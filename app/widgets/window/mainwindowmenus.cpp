@@ -90,6 +90,9 @@ void MainWindow::createViewMenu()
     QAction *stage = menu->addAction(
         tr("Group by &stage"), QKeySequence(tr("Ctrl+2")), m_catalogue, &CataloguePanel::groupByStage);
     stage->setObjectName(QStringLiteral("groupByStage"));
+    QAction *priority = menu->addAction(
+        tr("Group by &priority"), QKeySequence(tr("Ctrl+3")), m_catalogue, &CataloguePanel::groupByPriority);
+    priority->setObjectName(QStringLiteral("groupByPriority"));
     QAction *about = menu->addAction(lineIcon(QStringLiteral("guide")), tr("&About these interviews"),
         QKeySequence(tr("Ctrl+0")), this, &MainWindow::showGuide);
     about->setObjectName(QStringLiteral("aboutGuide"));
