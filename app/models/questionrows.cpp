@@ -62,18 +62,22 @@ std::vector<int> QuestionRows::setPriorities(const Domain::Priorities &prioritie
         m_accepted[at] = accepts(row);
         changed.push_back(row);
     }
+    if (!changed.empty())
+        m_pressing.clear();
     return changed;
 }
 
-std::vector<int> QuestionRows::mostPressing() const
+const std::vector<int> &QuestionRows::mostPressing()
 {
-    std::vector<int> rows(m_standing.size());
-    std::iota(rows.begin(), rows.end(), 0);
-    std::ranges::sort(rows, [this](int one, int other) {
+    if (m_pressing.size() == m_standing.size())
+        return m_pressing;
+    m_pressing.resize(m_standing.size());
+    std::iota(m_pressing.begin(), m_pressing.end(), 0);
+    std::ranges::sort(m_pressing, [this](int one, int other) {
         return std::tuple(level(one), -standing(one).score, one)
             < std::tuple(level(other), -standing(other).score, other);
     });
-    return rows;
+    return m_pressing;
 }
 
 bool QuestionRows::accepts(int row) const

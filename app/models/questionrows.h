@@ -40,7 +40,7 @@ public:
     /// The rows whose standing is another than before.
     std::vector<int> setPriorities(const Domain::Priorities &priorities);
     /// All rows: by level, then score, then the guide's order.
-    std::vector<int> mostPressing() const;
+    const std::vector<int> &mostPressing();
 
     const Domain::QuestionFilter &filter() const { return m_filter; }
     void setFilter(const Domain::QuestionFilter &filter);
@@ -56,6 +56,7 @@ private:
     QHash<QString, int> m_rowOf;
     std::vector<Progress> m_progress;
     std::vector<Standing> m_standing;
+    std::vector<int> m_pressing; // mostPressing(), until a standing changes
     Domain::SearchIndex m_index;
     Domain::QuestionFilter m_filter;
     std::vector<bool> m_accepted; // by all of the filter but its text
