@@ -5,6 +5,7 @@
 #include "widgets/theme/colours.h"
 
 #include <QPainter>
+#include <QStyle>
 
 namespace Widgets
 {

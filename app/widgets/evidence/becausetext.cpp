@@ -44,7 +44,7 @@ QString becauseText(const QString &text, const QStringList &because, const Colou
     for (auto from = marked.begin(); from != marked.end();) {
         const auto to = std::find(from, marked.end(), !*from);
         const QString piece = text.sliced(from - marked.begin(), to - from).toHtmlEscaped();
-        html += *from ? mark + piece + u"</span>" : piece;
+        html += *from ? QString(mark + piece + u"</span>") : piece;
         from = to;
     }
     return html;

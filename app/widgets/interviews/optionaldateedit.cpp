@@ -10,16 +10,19 @@ namespace Widgets
 namespace
 {
 /// Stands for no date; nobody plans an interview so long ago.
-constexpr QDate none(1900, 1, 1);
+QDate none()
+{
+    return {1900, 1, 1};
+}
 } // namespace
 
 OptionalDateEdit::OptionalDateEdit(QDate first, QWidget *parent) : QDateEdit(parent), m_first(first)
 {
     setCalendarPopup(true);
     setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
-    setMinimumDate(none);
+    setMinimumDate(none());
     setSpecialValueText(tr("no date"));
-    setDate(none);
+    setDate(none());
     setToolTip(tr("Year, month, day; Delete takes the date away"));
     connect(this, &QDateEdit::dateChanged, this, &OptionalDateEdit::chosenChanged);
 }
@@ -32,7 +35,7 @@ QDate OptionalDateEdit::chosen() const
 void OptionalDateEdit::setChosen(QDate date)
 {
     const QSignalBlocker blocker(this);
-    setDate(date.isValid() ? date : none);
+    setDate(date.isValid() ? date : none());
 }
 
 void OptionalDateEdit::stepBy(int steps)
@@ -53,7 +56,7 @@ void OptionalDateEdit::keyPressEvent(QKeyEvent *event)
 {
     const bool deletes = event->key() == Qt::Key_Delete;
     if (deletes && !isReadOnly()) {
-        setDate(none);
+        setDate(none());
         return;
     }
     const bool digit = event->key() >= Qt::Key_0 && event->key() <= Qt::Key_9;

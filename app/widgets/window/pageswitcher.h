@@ -30,11 +30,11 @@ private:
 /// The names of the pages, which settings keep.
 namespace Page
 {
-inline const QString start = QStringLiteral("start");
-inline const QString question = QStringLiteral("question");
-inline const QString guide = QStringLiteral("guide");
-inline const QString coverage = QStringLiteral("coverage");
-inline const QString interviews = QStringLiteral("interviews");
+inline constexpr QLatin1StringView start("start");
+inline constexpr QLatin1StringView question("question");
+inline constexpr QLatin1StringView guide("guide");
+inline constexpr QLatin1StringView coverage("coverage");
+inline constexpr QLatin1StringView interviews("interviews");
 } // namespace Page
 
 } // namespace Widgets
