@@ -74,12 +74,12 @@ void HistoryDelegate::paintSection(QPainter &painter, const QStyleOptionViewItem
 void HistoryDelegate::paintEntry(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     const Colours colours(option.palette);
-    const QRect row = QStyle::visualRect(
-        option.direction, option.rect, option.rect.adjusted(margin + indent, 4, -margin, -4));
+    const QRect row
+        = QStyle::visualRect(option.direction, option.rect, option.rect.adjusted(margin + indent, 4, -margin, -4));
     const QFontMetrics &metrics = option.fontMetrics;
     painter.setPen(colours.ink);
-    painter.drawText(row, Qt::AlignTop | Qt::AlignLeading,
-        metrics.elidedText(index.data().toString(), Qt::ElideRight, row.width()));
+    painter.drawText(
+        row, Qt::AlignTop | Qt::AlignLeading, metrics.elidedText(index.data().toString(), Qt::ElideRight, row.width()));
     painter.setPen(colours.dim);
     painter.drawText(row.adjusted(0, metrics.height(), 0, 0), Qt::AlignTop | Qt::AlignLeading,
         metrics.elidedText(index.data(HistoryModel::PeriodRole).toString(), Qt::ElideRight, row.width()));

@@ -36,6 +36,7 @@ HistoryEditor::HistoryEditor(Models::HistoryModel &model, QWidget *parent)
 {
     addWidget(createList());
     addWidget(createPage());
+    setFocusProxy(m_tree);
     setStretchFactor(1, 1);
     setChildrenCollapsible(false);
     setHandleWidth(1);

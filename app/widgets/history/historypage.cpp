@@ -54,7 +54,8 @@ QWidget *HistoryPage::createWelcome()
     large.setPointSizeF(large.pointSizeF() * 1.5);
     large.setBold(true);
     title->setFont(large);
-    auto *text = new DimLabel(tr("Bring in your CV, and each question shows what you have already done that answers it."), welcome);
+    auto *text = new DimLabel(
+        tr("Bring in your CV, and each question shows what you have already done that answers it."), welcome);
     text->setWordWrap(true);
     text->setAlignment(Qt::AlignHCenter);
     text->setMaximumWidth(52 * fontMetrics().averageCharWidth());
@@ -62,7 +63,8 @@ QWidget *HistoryPage::createWelcome()
     importCv->setObjectName(u"importFirst"_s);
     auto *add = new QPushButton(tr("Add a position"), welcome);
     add->setObjectName(u"addFirst"_s);
-    auto *note = new DimLabel(tr("PDF, Word, LinkedIn’s archive, JSON Resume, Markdown or text. It stays on this computer."), welcome);
+    auto *note = new DimLabel(
+        tr("PDF, Word, LinkedIn’s archive, JSON Resume, Markdown or text. It stays on this computer."), welcome);
     note->setWordWrap(true);
     note->setAlignment(Qt::AlignHCenter);
     note->setMaximumWidth(text->maximumWidth());
@@ -158,9 +160,11 @@ void HistoryPage::refresh()
 {
     const Domain::History &history = m_model.history();
     m_pages->setCurrentIndex(history.isEmpty() ? Welcome : Editor);
+    setFocusProxy(history.isEmpty() ? static_cast<QWidget *>(m_changers.constFirst()) : m_editor);
     const int positions = static_cast<int>(history[Domain::Section::Work].size());
     const int lines = static_cast<int>(Domain::linesOf(history).size());
-    m_counts->setText(QStringList{tr("%n position(s)", nullptr, positions), tr("%n line(s)", nullptr, lines)}.join(u" · "_s));
+    m_counts->setText(
+        QStringList{tr("%n position(s)", nullptr, positions), tr("%n line(s)", nullptr, lines)}.join(u" · "_s));
 }
 
 } // namespace Widgets

@@ -91,6 +91,11 @@ bool TextField::isOnEdge(bool top) const
     return line == (top ? 0 : block.layout()->lineCount() - 1);
 }
 
+bool TextField::canInsertFromMimeData(const QMimeData *source) const
+{
+    return source->hasText() && !isReadOnly();
+}
+
 void TextField::insertFromMimeData(const QMimeData *source)
 {
     QStringList lines = source->text().split(u'\n', Qt::SkipEmptyParts);

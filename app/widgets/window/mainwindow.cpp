@@ -7,6 +7,8 @@
 #include "widgets/answer/questionpage.h"
 #include "widgets/catalogue/cataloguepanel.h"
 #include "widgets/guide/guidepage.h"
+#include "widgets/history/historypage.h"
+#include "widgets/history/importactions.h"
 #include "widgets/pack/packactions.h"
 #include "widgets/settings.h"
 #include "widgets/window/banner.h"
@@ -53,6 +55,7 @@ MainWindow::MainWindow(const Parts &parts)
     createPages();
     createStatusBar();
     m_pack = new PackActions(m_parts.workspace, m_parts.highlighter, this);
+    createHistory();
     createMenus();
     createToolBar();
     connectParts();
@@ -177,6 +180,8 @@ void MainWindow::setReadOnly(const QString &reason)
     m_banner->setText(reason);
     m_banner->setVisible(!reason.isEmpty());
     m_question->setReadOnly(!reason.isEmpty());
+    m_history->setReadOnly(!reason.isEmpty());
+    m_import->setReadOnly(!reason.isEmpty());
 }
 
 void MainWindow::showQuestion(const QString &question)
@@ -228,6 +233,7 @@ bool MainWindow::event(QEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_question->commit();
+    m_history->commit();
     m_parts.autosave.flush();
     if (!mayClose()) {
         event->ignore();

@@ -3,6 +3,7 @@
 
 #include "domain/error.h"
 #include "domain/guide/guide.h"
+#include "models/readfile.h"
 #include "pack/options.h"
 
 #include <QMainWindow>
@@ -28,6 +29,8 @@ namespace Widgets
 
 class CataloguePanel;
 class GuidePage;
+class HistoryPage;
+class ImportActions;
 class PackActions;
 class QuestionPage;
 class SaveLabel;
@@ -45,6 +48,8 @@ public:
         Models::Autosave &autosave;
         const Highlighting::Highlighter &highlighter;
         Settings &settings;
+        Models::FileReader readFile = {};
+        Models::HistoryMerge mergeHistory = {};
     };
 
     explicit MainWindow(const Parts &parts);
@@ -52,6 +57,7 @@ public:
 
     void setGuides(const QList<Domain::GuidePtr> &guides);
     void setPackOptions(const Pack::Options &options);
+    void setHistory(const Domain::History &history);
     /// The workspace is open: shows it as it was left.
     void restoreState();
     /// The data file cannot be used.
@@ -62,6 +68,9 @@ public:
 Q_SIGNALS:
     void guideChosen(const QString &guide);
     void packOptionsChanged(const Pack::Options &options);
+    void historyEdited(const Domain::History &history);
+    /// A guide was imported, and is to be kept.
+    void guideRead(const Domain::GuidePtr &guide);
     void retryRequested();
     void dataFileChosen(const QString &file);
     /// Painted for the first time: what is slow may begin.
@@ -76,6 +85,7 @@ private:
     static constexpr const char *needsGuide = "needsGuide";
 
     void createPages();
+    void createHistory();
     void createStatusBar();
     void createToolBar();
     void createMenus();
@@ -87,6 +97,7 @@ private:
     void connectParts();
     void showQuestion(const QString &question);
     void showGuide();
+    void showHistory();
     void goToAnswer();
     void updateCounts();
     void setTrouble(bool trouble);
@@ -108,6 +119,9 @@ private:
     QLabel *m_measure = nullptr;
     QLabel *m_counts = nullptr;
     PackActions *m_pack = nullptr;
+    HistoryPage *m_history = nullptr;
+    ImportActions *m_import = nullptr;
+    QAction *m_showHistory = nullptr;
     bool m_painted = false;
 };
 
