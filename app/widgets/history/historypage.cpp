@@ -26,15 +26,9 @@ enum Page { Welcome, Editor };
 
 } // namespace
 
-HistoryPage::HistoryPage(QWidget *parent)
-    : QWidget(parent)
-    , m_pages(new QStackedLayout(this))
-    , m_editor(new HistoryEditor(m_model, this))
-    , m_counts(new DimLabel(this))
+HistoryPage::HistoryPage(QWidget *parent) : QWidget(parent)
 {
     setObjectName(u"historyPage"_s);
-    m_pages->addWidget(createWelcome());
-    m_pages->addWidget(createPage());
     m_keepTimer.setSingleShot(true);
     m_keepTimer.setInterval(keepDelay);
     connect(&m_keepTimer, &QTimer::timeout, this, &HistoryPage::commit);
@@ -43,6 +37,16 @@ HistoryPage::HistoryPage(QWidget *parent)
             m_keepTimer.start();
         refresh();
     });
+}
+
+void HistoryPage::build()
+{
+    m_pages = new QStackedLayout(this);
+    m_editor = new HistoryEditor(m_model, this);
+    m_counts = new DimLabel(this);
+    m_pages->addWidget(createWelcome());
+    m_pages->addWidget(createPage());
+    setReadOnly(m_readOnly);
     refresh();
 }
 
@@ -137,7 +141,9 @@ void HistoryPage::replaceHistory(const Domain::History &history, const QString &
 
 void HistoryPage::setReadOnly(bool readOnly)
 {
-    m_editor->setReadOnly(readOnly);
+    m_readOnly = readOnly;
+    if (m_editor)
+        m_editor->setReadOnly(readOnly);
     for (QPushButton *button : std::as_const(m_changers))
         button->setDisabled(readOnly);
 }
@@ -150,6 +156,13 @@ void HistoryPage::commit()
     Q_EMIT historyEdited(Domain::withoutBlanks(m_model.history()));
 }
 
+void HistoryPage::showEvent(QShowEvent *event)
+{
+    if (!m_pages)
+        build();
+    QWidget::showEvent(event);
+}
+
 void HistoryPage::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
@@ -158,6 +171,8 @@ void HistoryPage::hideEvent(QHideEvent *event)
 
 void HistoryPage::refresh()
 {
+    if (!m_pages)
+        return;
     const Domain::History &history = m_model.history();
     m_pages->setCurrentIndex(history.isEmpty() ? Welcome : Editor);
     setFocusProxy(history.isEmpty() ? static_cast<QWidget *>(m_changers.constFirst()) : m_editor);

@@ -39,9 +39,12 @@ Q_SIGNALS:
     void importRequested();
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
 private:
+    /// What it consists of, once it is first shown: the window's start need not wait for it.
+    void build();
     QWidget *createWelcome();
     QWidget *createPage();
     void refresh();
@@ -49,9 +52,10 @@ private:
     Models::HistoryModel m_model;
     QTimer m_keepTimer;
     QStackedLayout *m_pages = nullptr;
-    HistoryEditor *m_editor;
-    DimLabel *m_counts;
+    HistoryEditor *m_editor = nullptr;
+    DimLabel *m_counts = nullptr;
     QList<QPushButton *> m_changers; ///< Buttons that change something.
+    bool m_readOnly = false;
 };
 
 } // namespace Widgets

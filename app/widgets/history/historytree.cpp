@@ -46,7 +46,7 @@ HistoryTree::HistoryTree(HistoryModel &model, QWidget *parent) : QTreeView(paren
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &HistoryTree::tidy);
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &HistoryTree::tidy);
     // A name or a date more is a line more.
-    connect(&m_model, &QAbstractItemModel::dataChanged, this, &QTreeView::scheduleDelayedItemsLayout);
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, [this] { scheduleDelayedItemsLayout(); });
     tidy();
 }
 

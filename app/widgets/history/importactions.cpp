@@ -144,10 +144,8 @@ void ImportActions::complain(const Domain::Error &error)
 void ImportActions::review(const QString &name, const Domain::ReadHistory &read)
 {
     m_page.commit();
-    auto *review = new ImportReview({.fileName = name,
-                                        .read = read,
-                                        .kept = Domain::withoutBlanks(m_page.history()),
-                                        .merge = m_reading.merge},
+    auto *review = new ImportReview(
+        {.fileName = name, .read = read, .kept = Domain::withoutBlanks(m_page.history()), .merge = m_reading.merge},
         m_window);
     connect(review, &QDialog::rejected, this, [this, name] { Q_EMIT told(tr("Nothing of %1 was kept.").arg(name)); });
     connect(review, &QDialog::accepted, this, [this, name, review] {

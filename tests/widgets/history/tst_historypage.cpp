@@ -53,7 +53,10 @@ public:
         page().commit();
         return m_kept;
     }
-    QStringList highlights(int job = 0) { return Domain::listOf(page().history()[Section::Work][job], "highlights"_L1); }
+    QStringList highlights(int job = 0)
+    {
+        return Domain::listOf(page().history()[Section::Work][job], "highlights"_L1);
+    }
     QStringList positions()
     {
         QStringList names;
