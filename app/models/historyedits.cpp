@@ -79,11 +79,12 @@ void HistoryModel::setLine(const EntryPlace &place, QLatin1StringView key, int l
         typedInto(key, line, m_typing));
 }
 
-void HistoryModel::insertLine(const EntryPlace &place, QLatin1StringView key, int line, const QString &text)
+void HistoryModel::insertLines(const EntryPlace &place, QLatin1StringView key, int line, const QStringList &texts)
 {
     endTyping();
     QStringList lines = Domain::listOf(entry(place), key);
-    lines.insert(std::clamp<qsizetype>(line, 0, lines.size()), text);
+    const qsizetype at = std::clamp<qsizetype>(line, 0, lines.size());
+    lines = lines.first(at) + texts + lines.sliced(at);
     changeLines(place, key, lines, HistoryWords::addLine(key));
 }
 

@@ -57,7 +57,7 @@ public:
     /// By that many rows; nothing where there is no such row.
     void moveEntry(const EntryPlace &place, int by);
     void setLine(const EntryPlace &place, QLatin1StringView key, int line, const QString &text);
-    void insertLine(const EntryPlace &place, QLatin1StringView key, int line, const QString &text = {});
+    void insertLines(const EntryPlace &place, QLatin1StringView key, int line, const QStringList &texts);
     void removeLine(const EntryPlace &place, QLatin1StringView key, int line);
     void moveLine(const EntryPlace &place, QLatin1StringView key, int line, int by);
     /// Takes the place of the whole history, as one step of that name.

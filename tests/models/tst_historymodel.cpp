@@ -134,7 +134,7 @@ private Q_SLOTS:
 
     void lines()
     {
-        m_model->insertLine(firstJob, "highlights"_L1, 1);
+        m_model->insertLines(firstJob, "highlights"_L1, 1, {{}});
         m_model->setLine(firstJob, "highlights"_L1, 1, u"N"_s);
         m_model->setLine(firstJob, "highlights"_L1, 1, u"New"_s);
         QCOMPARE(highlights(), (QStringList{u"One"_s, u"New"_s, u"Two"_s}));
@@ -147,8 +147,8 @@ private Q_SLOTS:
         m_model->removeLine(firstJob, "highlights"_L1, 9);
         QCOMPARE(highlights(), (QStringList{u"Two"_s, u"New"_s}));
         QCOMPARE(m_model->undoStack()->count(), 4);
-        m_model->insertLine(secondJob, "highlights"_L1, 7, u"First"_s);
-        QCOMPARE(listOf(m_model->entry(secondJob), "highlights"_L1), QStringList{u"First"_s});
+        m_model->insertLines(secondJob, "highlights"_L1, 7, {u"First"_s, u"Second"_s});
+        QCOMPARE(listOf(m_model->entry(secondJob), "highlights"_L1), (QStringList{u"First"_s, u"Second"_s}));
     }
 
     void takesAnotherHistoryAsOneStep()

@@ -154,7 +154,7 @@ void EntryForm::addList(const Field &field)
     connect(list, &LineList::edited, this,
         [this, key](int line, const QString &text) { m_model.setLine(m_place, key, line, text); });
     connect(list, &LineList::added, this,
-        [this, key](int line, const QString &text) { m_model.insertLine(m_place, key, line, text); });
+        [this, key](int line, const QStringList &texts) { m_model.insertLines(m_place, key, line, texts); });
     connect(list, &LineList::removed, this, [this, key](int line) { m_model.removeLine(m_place, key, line); });
     connect(list, &LineList::moved, this, [this, key](int line, int by) { m_model.moveLine(m_place, key, line, by); });
     connect(list, &LineList::finished, this, [this] { m_model.endTyping(); });

@@ -51,6 +51,7 @@ ImportActions::ImportActions(const Reading &reading, HistoryPage &page, QWidget 
 {
     m_action->setObjectName(u"importFiles"_s);
     m_action->setShortcut(QKeySequence(tr("Ctrl+I")));
+    m_action->setVisible(m_reading.read != nullptr);
     connect(m_action, &QAction::triggered, this, &ImportActions::choose);
     connect(&page, &HistoryPage::importRequested, this, &ImportActions::choose);
     qApp->installEventFilter(this);
@@ -60,6 +61,8 @@ ImportActions::~ImportActions() = default;
 
 void ImportActions::choose()
 {
+    if (!m_reading.read)
+        return;
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QString kinds = tr("CVs and guides (%1)").arg("*.pdf *.docx *.md *.markdown *.txt *.json *.zip *.csv"_L1);
     importFiles(QFileDialog::getOpenFileNames(m_window, tr("Import"), folder, kinds + ";;"_L1 + tr("All files (*)")));
@@ -164,7 +167,8 @@ bool ImportActions::eventFilter(QObject *object, QEvent *event)
     const auto *widget = qobject_cast<QWidget *>(object);
     auto *drop = static_cast<QDropEvent *>(event); // the base of them all
     const QStringList files = filesOf(*drop->mimeData());
-    if (!widget || widget->window() != m_window || files.isEmpty() || !m_action->isEnabled() || m_readOnly)
+    if (!widget || widget->window() != m_window || files.isEmpty() || !m_action->isEnabled() || !m_action->isVisible()
+        || m_readOnly)
         return QObject::eventFilter(object, event);
     drop->setDropAction(Qt::CopyAction);
     drop->accept();

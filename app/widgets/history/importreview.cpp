@@ -190,7 +190,7 @@ void ImportReview::addUndo()
 Domain::History ImportReview::outcome() const
 {
     const Domain::History read = Domain::withoutBlanks(m_history.history());
-    return m_import.kept.isEmpty() ? read : m_import.merge(m_import.kept, read);
+    return m_import.kept.isEmpty() || !m_import.merge ? read : m_import.merge(m_import.kept, read);
 }
 
 void ImportReview::refresh()

@@ -113,7 +113,7 @@ void LeftOutList::fillMenu()
         const QString name = m_history.nameOf(*m_place).replace(u'&', "&&"_L1);
         m_menu->addAction(tr("Highlights of “%1”").arg(name), this, [this, text, place = *m_place] {
             const auto lines = static_cast<int>(Domain::listOf(m_history.entry(place), "highlights"_L1).size());
-            m_history.insertLine(place, "highlights"_L1, lines, text);
+            m_history.insertLines(place, "highlights"_L1, lines, {text});
         });
         m_menu->addSeparator();
     }

@@ -94,15 +94,14 @@ int LineList::lineOf(const LineRow *row) const
 
 void LineList::addBelow(const LineRow *row, const QStringList &lines)
 {
-    int line = row ? lineOf(row) : -1;
+    const int line = row ? lineOf(row) : -1;
     // One empty line is enough.
     if (row && lines == QStringList{QString()} && row->field()->document()->isEmpty()) {
         focusLine(line);
         return;
     }
-    for (const QString &text : lines)
-        Q_EMIT added(++line, text);
-    focusLine(line);
+    Q_EMIT added(line + 1, lines);
+    focusLine(line + static_cast<int>(lines.size()));
 }
 
 void LineList::remove(const LineRow *row)

@@ -27,7 +27,7 @@ public:
 
 Q_SIGNALS:
     void edited(int line, const QString &text);
-    void added(int line, const QString &text);
+    void added(int line, const QStringList &texts);
     void removed(int line);
     void moved(int line, int by);
     void finished(); ///< The person left a line.

@@ -145,6 +145,8 @@ private Q_SLOTS:
         QApplication::clipboard()->setText(u"Four\n\n  Five\nSix\n"_s);
         fixture.find<QPlainTextEdit>("highlights3")->paste();
         QCOMPARE(fixture.highlights().mid(3), (QStringList{u"Four"_s, u"Five"_s, u"Six"_s}));
+        fixture.trigger("undo");
+        QCOMPARE(fixture.highlights().mid(3), QStringList{u"Four"_s});
     }
 
     void undoNamesWhatItUndoes()
