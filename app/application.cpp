@@ -4,6 +4,7 @@
 #include "commandline/commandline.h"
 #include "commandline/process.h"
 #include "domain/guide/guidelist.h"
+#include "domain/history/merge.h"
 #include "formats/builtinguides.h"
 #include "formats/lexiconreader.h"
 #include "pack/storedoptions.h"
@@ -71,7 +72,10 @@ Application::Application(QString dataFile, const QString &settingsFile)
 {
 }
 
-Application::~Application() = default;
+Application::~Application()
+{
+    keepRest();
+}
 
 void Application::start()
 {
@@ -84,8 +88,11 @@ void Application::start()
         .preparation = m_preparation,
         .autosave = m_autosave,
         .highlighter = m_highlighter,
-        .settings = m_settings});
+        .settings = m_settings,
+        .readFile = &Application::readFile,
+        .mergeHistory = &Domain::merged});
     connectWindow();
+    connectPreparation();
     show(contents.result());
     m_window->show();
 }
@@ -94,6 +101,7 @@ void Application::connectWindow()
 {
     connect(m_window.get(), &Widgets::MainWindow::guideChosen, this, &Application::openGuide);
     connect(m_window.get(), &Widgets::MainWindow::packOptionsChanged, this, &Application::savePackOptions);
+    connect(m_window.get(), &Widgets::MainWindow::guideRead, this, &Application::keepGuide);
     connect(m_window.get(), &Widgets::MainWindow::retryRequested, this,
         [this] { show(open(m_dataFile, IfMissing::Ask).result()); });
     connect(m_window.get(), &Widgets::MainWindow::dataFileChosen, this,
@@ -105,6 +113,8 @@ void Application::connectWindow()
 QFuture<Application::Loaded> Application::open(const QString &file, IfMissing ifMissing)
 {
     m_dataFile = QFileInfo(file).absoluteFilePath();
+    keepRest();
+    m_unkept.clear();
     m_worker.reset();
     m_lock.reset();
     m_lockedReason.clear();
@@ -143,12 +153,16 @@ Application::Loaded Application::load(Storage::Database &database, const QString
         .open = {},
         .answers = {},
         .preferences = *preferences,
+        .preparation = {},
         .readOnlyReason = database.readOnlyReason()};
     contents.open = withId(contents.guides, guide);
-    return Storage::AnswerStore(database).load(contents.open->id).transform([&](const Domain::Answers &answers) {
-        contents.answers = answers;
-        return contents;
-    });
+    const auto answers = Storage::AnswerStore(database).load(contents.open->id);
+    const auto preparation = loadPreparation(database, contents.open->id);
+    if (!answers || !preparation)
+        return std::unexpected(answers ? preparation.error() : answers.error());
+    contents.answers = *answers;
+    contents.preparation = *preparation;
+    return contents;
 }
 
 void Application::show(const Loaded &contents)
@@ -163,6 +177,7 @@ void Application::show(const Loaded &contents)
     m_guides = contents->guides;
     m_window->setGuides(m_guides);
     m_workspace.open(contents->open, contents->answers);
+    m_preparation.open(contents->preparation);
     m_window->setPackOptions(Pack::fromStored(contents->preferences));
     m_window->setReadOnly(m_lockedReason.isEmpty() ? contents->readOnlyReason : m_lockedReason);
     m_window->restoreState();
@@ -174,14 +189,23 @@ void Application::openGuide(const QString &id)
     if (!m_worker)
         return;
     m_autosave.flush();
-    m_worker->run([id](Storage::Database &database) { return Storage::AnswerStore(database).load(id); })
-        .then(this, [this, chosen](const Domain::Result<Domain::Answers> &answers) {
-            if (!answers) {
-                m_window->showTrouble(answers.error());
+    using Opened = Domain::Result<std::pair<Domain::Answers, Models::Preparation::Stored>>;
+    m_worker
+        ->run([id](Storage::Database &database) -> Opened {
+            const auto answers = Storage::AnswerStore(database).load(id);
+            const auto preparation = loadPreparation(database, id);
+            if (!answers || !preparation)
+                return std::unexpected(answers ? preparation.error() : answers.error());
+            return std::pair(*answers, *preparation);
+        })
+        .then(this, [this, chosen](const Opened &opened) {
+            if (!opened) {
+                m_window->showTrouble(opened.error());
                 return;
             }
             m_settings.set(guideKey, chosen->id);
-            m_workspace.open(chosen, *answers);
+            m_workspace.open(chosen, opened->first);
+            m_preparation.open(opened->second);
         });
 }
 

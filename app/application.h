@@ -4,6 +4,7 @@
 #include "highlighting/highlighter.h"
 #include "models/autosave.h"
 #include "models/preparation.h"
+#include "models/readfile.h"
 #include "models/workspace.h"
 #include "storage/filelock.h"
 #include "storage/worker.h"
@@ -34,6 +35,7 @@ private:
         Domain::GuidePtr open;
         Domain::Answers answers; ///< To the open guide.
         QHash<QString, QString> preferences;
+        Models::Preparation::Stored preparation; ///< For the open guide.
         QString readOnlyReason;
     };
     using Loaded = Domain::Result<Contents>;
@@ -49,6 +51,18 @@ private:
     QFuture<Domain::Result<void>> save(const Models::Autosave::Batch &batch);
     void savePackOptions(const Pack::Options &options);
 
+    static Domain::Result<Models::Preparation::Stored> loadPreparation(
+        Storage::Database &database, const QString &guide);
+    void connectPreparation();
+    using Save = std::function<Domain::Result<void>(Storage::Database &)>;
+    /// Writes off the window's thread, one after the other; what fails is told, and tried again.
+    void keep(const Save &save);
+    void keepNext();
+    /// What is not written yet, before the file is closed.
+    void keepRest();
+    static Domain::Result<Models::ReadFile> readFile(const QString &name);
+    void keepGuide(const Domain::GuidePtr &guide);
+
     QString m_dataFile;
     Widgets::Settings m_settings;
     Highlighting::Highlighter m_highlighter;
@@ -59,5 +73,6 @@ private:
     Models::Workspace m_workspace;
     Models::Preparation m_preparation;
     Models::Autosave m_autosave;
+    QList<Save> m_unkept; ///< What is to be written; the first of it is under way.
     std::unique_ptr<Widgets::MainWindow> m_window;
 };

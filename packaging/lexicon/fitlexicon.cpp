@@ -16,12 +16,12 @@ using namespace Qt::StringLiterals;
 // in FOLDER/phrases.json. A line is {"text": …, "grades": {question: 1 to 3}}; a phrase counts as a short line.
 
 /// How much a line counts, by its grade; one that touches a question says little either way.
-constexpr std::array gradeWeights{1.0, 0.9, 3.0, 6.0};
+constexpr std::array gradeWeights{1.0, 1.8, 3.0, 6.0};
 constexpr double phraseWeight = 0.3;
 /// The strength of the fit, and the weight below which a sign is not worth its place; both chosen on the
 /// histories in tests/data/histories/tuning.
-constexpr double c = 0.3;
-constexpr double leastWeight = 0.04;
+constexpr double c = 0.08;
+constexpr double leastWeight = 0.1;
 
 namespace
 {
@@ -68,15 +68,15 @@ QList<Text> readTexts(const QDir &folder)
     return texts;
 }
 
-/// Signs that occur twice; once is chance. A phrase is there on purpose.
+/// Words that occur twice, and pairs that occur thrice; less is chance. A phrase is there on purpose.
 QStringList knownSigns(const QList<Text> &texts)
 {
     QMap<QString, int> counts;
     for (const Text &text : texts) {
         for (const QString &sign : text.signs)
-            counts[sign] += text.weight < 1 ? 2 : 1;
+            counts[sign] += text.weight < 1 ? 3 : 1;
     }
-    counts.removeIf([](const auto &item) { return item.value() < 2; });
+    counts.removeIf([](const auto &item) { return item.value() < (item.key().contains(u' ') ? 3 : 2); });
     return counts.keys();
 }
 
@@ -122,7 +122,7 @@ int main(int argc, char **argv)
             topics.append(topicOf(question["id"_L1].toString(), question["concepts"_L1][0].toString(), texts, signs));
     }
     QFile out(arguments[3]);
-    const QByteArray json = QJsonDocument(QJsonObject{{"language"_L1, u"en"_s}, {"topics"_L1, topics}}).toJson();
+    const QByteArray json = QJsonDocument(QJsonObject{{"language"_L1, u"en"_s}, {"topics"_L1, topics}}).toJson(QJsonDocument::Compact);
     if (!out.open(QIODevice::WriteOnly) || out.write(json) != json.size() || !out.flush())
         qFatal("cannot write %s: %s", qPrintable(arguments[3]), qPrintable(out.errorString()));
     QTextStream(stdout) << texts.size() << " texts, " << signs.size() << " signs\n";

@@ -2,30 +2,16 @@
 #pragma once
 
 #include "domain/error.h"
-#include "domain/history/history.h"
+#include "domain/history/readhistory.h"
 
 #include <QByteArray>
 
 namespace Formats
 {
 
-enum class HistoryFormat { JsonResume, LinkedIn, Markdown, PlainText, Docx, Pdf };
-
-/// What a file says and the history does not have.
-struct LeftOut {
-    QString place; ///< "line 12", "work[2].highlights[1]", "Positions.csv: row 3".
-    QString text; ///< As it stands there, cut where it is long.
-    QString why;
-    friend bool operator==(const LeftOut &, const LeftOut &) = default;
-};
-
-/// A file as a history, to be reviewed before anything is kept.
-struct ReadHistory {
-    HistoryFormat format = HistoryFormat::PlainText;
-    Domain::History history;
-    QList<LeftOut> leftOut;
-    friend bool operator==(const ReadHistory &, const ReadHistory &) = default;
-};
+using Domain::HistoryFormat;
+using Domain::LeftOut;
+using Domain::ReadHistory;
 
 /// Larger files are refused unread: 20 MB.
 inline constexpr qsizetype largestHistory = 20'000'000;

@@ -7,6 +7,8 @@
 #include "widgets/answer/questionpage.h"
 #include "widgets/catalogue/cataloguepanel.h"
 #include "widgets/guide/guidepage.h"
+#include "widgets/history/historypage.h"
+#include "widgets/history/importactions.h"
 #include "widgets/pack/packactions.h"
 #include "widgets/settings.h"
 #include "widgets/window/banner.h"
@@ -54,6 +56,7 @@ MainWindow::MainWindow(const Parts &parts)
     createPages();
     createStatusBar();
     m_pack = new PackActions(m_parts.workspace, m_parts.highlighter, this);
+    createHistory();
     createMenus();
     createToolBar();
     connectParts();
@@ -118,13 +121,11 @@ void MainWindow::connectParts()
         [this](const Domain::QuestionFilter &filter) { m_question->setSearch(filter.text); });
     connect(m_question, &QuestionPage::measured, m_measure, &QLabel::setText);
     connect(m_question, &QuestionPage::priorityHelpRequested, m_preparation, &PreparationPages::showPriorityHelp);
-    connect(m_question, &QuestionPage::importRequested, this, &MainWindow::importRequested);
     connect(m_preparation, &PreparationPages::pageRequested, this, &MainWindow::showPage);
     connect(m_preparation, &PreparationPages::questionRequested, this, [this](const QString &question) {
         m_catalogue->select(question);
         showQuestion(question); // also where it was selected already
     });
-    connect(m_preparation, &PreparationPages::importRequested, this, &MainWindow::importRequested);
     connect(&m_parts.preparation, &Models::Preparation::prioritiesChanged, m_model.get(),
         [this] { m_model->setPriorities(m_parts.preparation.priorities()); });
     connect(m_trouble, &TroublePage::retryRequested, this, &MainWindow::retryRequested);
@@ -177,6 +178,11 @@ void MainWindow::showTrouble(const Domain::Error &error)
     setTrouble(true);
 }
 
+void MainWindow::complain(const Domain::Error &error)
+{
+    statusBar()->showMessage(tr("Not saved yet, and tried again: %1").arg(error.text()));
+}
+
 void MainWindow::setTrouble(bool trouble)
 {
     m_trouble->setVisible(trouble);
@@ -193,6 +199,8 @@ void MainWindow::setReadOnly(const QString &reason)
     m_banner->setText(reason);
     m_banner->setVisible(!reason.isEmpty());
     m_question->setReadOnly(!reason.isEmpty());
+    m_history->setReadOnly(!reason.isEmpty());
+    m_import->setReadOnly(!reason.isEmpty());
 }
 
 void MainWindow::showQuestion(const QString &question)
@@ -250,6 +258,7 @@ bool MainWindow::event(QEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_question->commit();
+    m_history->commit();
     m_parts.autosave.flush();
     if (!mayClose()) {
         event->ignore();

@@ -3,6 +3,7 @@
 
 #include "domain/error.h"
 #include "domain/guide/guide.h"
+#include "models/readfile.h"
 #include "pack/options.h"
 
 #include <QMainWindow>
@@ -28,6 +29,8 @@ namespace Widgets
 
 class CataloguePanel;
 class GuidePage;
+class HistoryPage;
+class ImportActions;
 class PackActions;
 class PageSwitcher;
 class PreparationPages;
@@ -48,6 +51,8 @@ public:
         Models::Autosave &autosave;
         const Highlighting::Highlighter &highlighter;
         Settings &settings;
+        Models::FileReader readFile = {};
+        Models::HistoryMerge mergeHistory = {};
     };
 
     explicit MainWindow(const Parts &parts);
@@ -59,16 +64,18 @@ public:
     void restoreState();
     /// The data file cannot be used.
     void showTrouble(const Domain::Error &error);
+    /// Something was not written, and is tried again.
+    void complain(const Domain::Error &error);
     /// Nothing can be saved, for that reason; empty: it can.
     void setReadOnly(const QString &reason);
 
 Q_SIGNALS:
     void guideChosen(const QString &guide);
     void packOptionsChanged(const Pack::Options &options);
+    /// A guide was imported, and is to be kept.
+    void guideRead(const Domain::GuidePtr &guide);
     void retryRequested();
     void dataFileChosen(const QString &file);
-    /// The person wants to bring their work history in.
-    void importRequested();
     /// Painted for the first time: what is slow may begin.
     void painted();
 
@@ -81,6 +88,7 @@ private:
     static constexpr const char *needsGuide = "needsGuide";
 
     void createPages();
+    void createHistory();
     void createStatusBar();
     void createToolBar();
     void createMenus();
@@ -93,6 +101,7 @@ private:
     void showQuestion(const QString &question);
     void showPage(const QString &name);
     void showGuide();
+    void showHistory();
     void goToAnswer();
     void updateCounts();
     void setTrouble(bool trouble);
@@ -115,6 +124,9 @@ private:
     QLabel *m_counts = nullptr;
     PackActions *m_pack = nullptr;
     PreparationPages *m_preparation = nullptr;
+    HistoryPage *m_history = nullptr;
+    ImportActions *m_import = nullptr;
+    QAction *m_showHistory = nullptr;
     bool m_painted = false;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/answer/questionpage.h"
 #include "widgets/catalogue/cataloguepanel.h"
+#include "widgets/history/historypage.h"
+#include "widgets/history/importactions.h"
 #include "widgets/pack/packactions.h"
 #include "widgets/settings.h"
 #include "widgets/theme/icons.h"
@@ -9,12 +11,11 @@
 #include "widgets/window/aboutbox.h"
 #include "widgets/window/mainwindow.h"
 #include "widgets/window/preparationpages.h"
+#include "widgets/window/undoactions.h"
 
 #include <QActionGroup>
-#include <QApplication>
 #include <QLayout>
 #include <QMenuBar>
-#include <QPlainTextEdit>
 #include <QToolBar>
 
 namespace Widgets
@@ -24,16 +25,6 @@ namespace
 {
 
 constexpr QLatin1StringView schemeKey("window/scheme");
-
-/// Sends an edit command to the text field that has the focus.
-template <typename Command>
-auto onFocusedEdit(Command command)
-{
-    return [command] {
-        if (auto *edit = qobject_cast<QPlainTextEdit *>(QApplication::focusWidget()))
-            (edit->*command)();
-    };
-}
 
 } // namespace
 
@@ -63,6 +54,7 @@ void MainWindow::createFileMenu()
               m_pack->start();
           });
     print->setObjectName(QStringLiteral("printPack"));
+    menu->addAction(m_import->action());
     menu->addSeparator();
     QAction *quit = menu->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
     quit->setMenuRole(QAction::QuitRole);
@@ -71,8 +63,8 @@ void MainWindow::createFileMenu()
 void MainWindow::createEditMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Edit"));
-    menu->addAction(tr("&Undo"), QKeySequence::Undo, this, onFocusedEdit(&QPlainTextEdit::undo));
-    menu->addAction(tr("&Redo"), QKeySequence::Redo, this, onFocusedEdit(&QPlainTextEdit::redo));
+    auto *undo = new UndoActions(menu, m_pages);
+    undo->add(m_history, m_history->undoStack());
     menu->addSeparator();
     menu->addAction(lineIcon(QStringLiteral("code")), tr("Insert &code block…"), QKeySequence(tr("Ctrl+Shift+K")),
         m_question, &QuestionPage::insertCodeBlock);
@@ -98,6 +90,7 @@ void MainWindow::createViewMenu()
         QKeySequence(tr("Ctrl+0")), this, &MainWindow::showGuide);
     about->setObjectName(QStringLiteral("aboutGuide"));
     m_preparation->addActions(menu);
+    menu->addAction(m_showHistory);
     menu->addSeparator();
     menu->addAction(tr("Go to the &questions"), QKeySequence(tr("Ctrl+L")), m_catalogue, &CataloguePanel::focusTree);
     menu->addAction(tr("Go to the a&nswer"), QKeySequence(tr("Ctrl+Return")), this, &MainWindow::goToAnswer);

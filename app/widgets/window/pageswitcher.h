@@ -35,6 +35,7 @@ inline constexpr QLatin1StringView question("question");
 inline constexpr QLatin1StringView guide("guide");
 inline constexpr QLatin1StringView coverage("coverage");
 inline constexpr QLatin1StringView interviews("interviews");
+inline constexpr QLatin1StringView history("history");
 } // namespace Page
 
 } // namespace Widgets

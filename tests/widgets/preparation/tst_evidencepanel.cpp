@@ -2,6 +2,7 @@
 #include "support/smallhistory.h"
 #include "support/windowfixture.h"
 #include "widgets/evidence/becausetext.h"
+#include "widgets/evidence/evidencepanel.h"
 
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -59,7 +60,8 @@ private Q_SLOTS:
         fixture.choose(incident);
         auto *import = fixture.find<QPushButton>("importHistory");
         QVERIFY(import->isVisible());
-        const QSignalSpy asked(&fixture.window(), &Widgets::MainWindow::importRequested);
+        const QSignalSpy asked(
+            fixture.find<Widgets::EvidencePanel>("evidencePanel"), &Widgets::EvidencePanel::importRequested);
         import->click();
         QCOMPARE(asked.count(), 1);
     }

@@ -2,6 +2,7 @@
 #include "support/smallhistory.h"
 #include "support/windowfixture.h"
 #include "widgets/start/nextinterview.h"
+#include "widgets/start/startpage.h"
 
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -43,7 +44,7 @@ private Q_SLOTS:
     {
         WindowFixture fixture;
         auto *help = fixture.find<QPushButton>("help");
-        const QSignalSpy imports(&fixture.window(), &Widgets::MainWindow::importRequested);
+        const QSignalSpy imports(fixture.find<Widgets::StartPage>("startPage"), &Widgets::StartPage::importRequested);
         help->click();
         QCOMPARE(imports.count(), 1);
         Models::Preparation::Stored stored;
