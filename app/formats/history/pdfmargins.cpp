@@ -28,13 +28,16 @@ QString shape(const QString &text)
     return QString(text).replace(number, u"#"_s).simplified().toCaseFolded();
 }
 
-bool isPageNumber(const QString &text)
+/// No larger than there are pages: a CV may well end in a year.
+bool isPageNumber(const QString &text, qsizetype pages)
 {
+    static const QRegularExpression digits(u"\\d+"_s);
     static const QRegularExpression number(u"^\\W*(\\p{L}+\\.? )?#( ?(/|\\||\\p{L}+) ?#)?\\W*$"_s);
     static const QSet<QString> words{u"page"_s, u"p."_s, u"seite"_s, u"s."_s, u"strona"_s, u"str."_s, u"página"_s,
         u"pagina"_s, u"صفحة"_s, u"ページ"_s, u"pg"_s};
     const QRegularExpressionMatch match = number.match(shape(text));
-    return match.hasMatch() && (match.captured(1).isEmpty() || words.contains(match.captured(1).trimmed()));
+    return match.hasMatch() && digits.match(text).captured().toLongLong() <= pages
+        && (match.captured(1).isEmpty() || words.contains(match.captured(1).trimmed()));
 }
 
 /// The places in a page's lines that are in its margin, from the outside in.
@@ -70,7 +73,7 @@ QList<LeftOut> takeMargins(QList<QList<PdfLine>> &pages)
             std::ranges::sort(places, std::greater()); // so that taking one out moves none of the others
             for (const qsizetype place : std::as_const(places)) {
                 const QString text = lines[place].text;
-                const bool isNumber = isPageNumber(text) && (!isTop || counts[shape(text)] > 1);
+                const bool isNumber = isPageNumber(text, pages.size()) && (!isTop || counts[shape(text)] > 1);
                 const bool isRepeated
                     = pages.size() > 1 && counts[shape(text)] * 2 > pages.size() && counts[shape(text)] > 1;
                 if (!isNumber && (!isRepeated || (isTop && !kept.contains(shape(text))))) {

@@ -64,7 +64,7 @@ QString lastWord(const QString &text)
 
 QString firstWord(const QString &text)
 {
-    return text.first(std::ranges::find_if_not(text, &QChar::isLetter) - text.begin());
+    return text.first(std::ranges::find_if_not(text, [](QChar c) { return c.isLetter(); }) - text.begin());
 }
 
 /// Puts the lines of a PDF together as somebody would type them.

@@ -6,7 +6,8 @@
 #include <QJsonDocument>
 #include <QStringList>
 
-/// What was read as lines, so that a failed comparison reads like a diff.
+/// What was read as lines, so that a failed comparison reads like a diff; JSON in them has ' for its quotes, which need
+/// no escape.
 namespace Lines
 {
 
@@ -22,7 +23,7 @@ inline QStringList of(const QList<Domain::Entry> &entries)
 {
     QStringList lines;
     for (const Domain::Entry &entry : entries)
-        lines.append(QString::fromUtf8(QJsonDocument(entry).toJson(QJsonDocument::Compact)));
+        lines.append(QString::fromUtf8(QJsonDocument(entry).toJson(QJsonDocument::Compact).replace('"', '\'')));
     return lines;
 }
 

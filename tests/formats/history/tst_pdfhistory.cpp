@@ -64,10 +64,10 @@ private Q_SLOTS:
     void parts()
     {
         const auto page = [](const QStringList &texts) {
-            PdfPage page{.size = {595, 842}, .pieces = {}};
+            PdfPage made{.size = {595, 842}, .pieces = {}};
             for (qsizetype i = 0; i < texts.size(); ++i)
-                page.pieces.append({texts[i], QRectF(50, 50 + 13 * double(i), 5 * double(texts[i].size()), 10)});
-            return page;
+                made.pieces.append({texts[i], QRectF(50, 50 + 13 * double(i), 5 * double(texts[i].size()), 10)});
+            return made;
         };
         QCOMPARE(textOfPdf({page({u"He kept the ledger of the compa-"_s, u"ny and was"_s})}).text,
             u"He kept the ledger of the company and was"_s);
