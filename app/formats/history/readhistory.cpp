@@ -40,6 +40,14 @@ HistoryFormat formatOf(QStringView text, const QString &name)
     return isMarkdown ? HistoryFormat::Markdown : HistoryFormat::PlainText;
 }
 
+qsizetype countEntries(const History &history)
+{
+    qsizetype count = 0;
+    for (const Section section : sections)
+        count += history[section].size();
+    return count;
+}
+
 Result<ReadHistory> readText(const QString &text, const QString &name)
 {
     if (isJson(text, name))
@@ -63,7 +71,7 @@ Result<ReadHistory> readHistory(const QByteArray &bytes, const QString &name)
     if (!text)
         return std::unexpected(text.error());
     const auto read = readText(*text, name);
-    if (read && linesOf(read->history).size() > mostHistoryLines)
+    if (read && (countEntries(read->history) > mostHistoryLines || linesOf(read->history).size() > mostHistoryLines))
         return refused(name, Words::tr("its history has more than %1 lines").arg(mostHistoryLines));
     return read;
 }
