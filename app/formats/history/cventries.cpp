@@ -23,6 +23,7 @@ using enum CvLine::Kind;
 struct Draft {
     Entry fields;
     int level = 0; ///< Of its heading; deeper for bold and plain lines.
+    bool hasInherited = false; ///< Its company, from a heading above.
     qsizetype bulletIndent = -1; ///< Where a bullet is the header.
     QStringList prose; ///< Paragraphs above the first bullet, each of the lines it was wrapped into.
     QStringList bullets;
@@ -109,7 +110,10 @@ private:
         for (auto above = m_drafts.crbegin(); above != end; ++above) {
             if (above->level > draft.level || !above->fields.contains("name"_L1))
                 continue;
-            if (above->level < draft.level || !above->fields.contains("position"_L1))
+            if (above->hasInherited && above->level == draft.level)
+                continue;
+            draft.hasInherited = above->level < draft.level || !above->fields.contains("position"_L1);
+            if (draft.hasInherited)
                 draft.fields.insert("name"_L1, above->fields.value("name"_L1));
             return;
         }
@@ -149,6 +153,15 @@ private:
         m_last = Last::Prose;
     }
 
+    static void moveGrade(QStringList &lines, Entry &entry)
+    {
+        const auto grade = std::ranges::find_if(lines, CvWords::isGrade);
+        if (grade == lines.end() || entry.contains("score"_L1))
+            return;
+        entry.insert("score"_L1, *grade);
+        lines.erase(grade);
+    }
+
     Entry finished(const Draft &draft) const
     {
         Entry entry = draft.fields;
@@ -156,6 +169,8 @@ private:
         const bool isLong = draft.prose.size() > 2; // Then each is an achievement.
         if (m_part == CvPart::Education || isLong) {
             lines = draft.prose + lines;
+            if (m_part == CvPart::Education)
+                moveGrade(lines, entry);
         } else if (!draft.prose.isEmpty()) {
             const QLatin1StringView key = m_part == CvPart::Projects ? "description"_L1 : "summary"_L1;
             QStringList prose = draft.prose;

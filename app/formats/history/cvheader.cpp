@@ -89,6 +89,7 @@ Entry degree(const CvHeader &header)
 {
     Entry entry;
     QStringList parts = pieces(header.parts);
+    put(entry, "score"_L1, take(parts, CvWords::isGrade));
     QString school = take(parts, CvWords::isSchool, CvWords::isDegree);
     if (school.isEmpty())
         school = take(parts, CvWords::isSchool);

@@ -142,6 +142,16 @@ CvLine lineFrom(QStringView raw, int number)
 
 } // namespace
 
+qsizetype countLines(QStringView text)
+{
+    qsizetype lines = text.isEmpty() || isLineEnd(text.back()) ? 0 : 1;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool isHalf = text[i] == u'\r' && i + 1 < text.size() && text[i + 1] == u'\n';
+        lines += isLineEnd(text[i]) && !isHalf ? 1 : 0;
+    }
+    return lines;
+}
+
 QList<CvLine> cvLines(const QString &text)
 {
     QList<CvLine> lines;

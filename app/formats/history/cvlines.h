@@ -25,4 +25,6 @@ struct CvLine {
 /// The lines of a text with light Markdown in it, or none.
 QList<CvLine> cvLines(const QString &text);
 
+qsizetype countLines(QStringView text);
+
 } // namespace Formats

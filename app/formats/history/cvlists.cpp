@@ -60,7 +60,7 @@ void addLanguage(QList<Entry> &languages, const QString &text)
 {
     QString name = text;
     QString fluency;
-    const qsizetype bracket = text.indexOf(u'(');
+    const qsizetype bracket = std::max(text.indexOf(u'('), text.indexOf(u'（'));
     if (bracket > 0) {
         name = withoutLooseEnds(QStringView(text).first(bracket));
         fluency = withoutLooseEnds(QStringView(text).sliced(bracket));

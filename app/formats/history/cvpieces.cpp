@@ -36,7 +36,7 @@ qsizetype separatorLength(QStringView text, qsizetype at)
 
 QChar closing(QChar open)
 {
-    return open == u'(' ? u')' : open == u'[' ? u']' : QChar();
+    return open == u'(' ? u')' : open == u'[' ? u']' : open == u'（' ? u'）' : QChar();
 }
 
 /// Whether the bracket at one end has none at the other.
@@ -99,7 +99,8 @@ QStringList atCommas(QStringView text)
     for (qsizetype i = 0; i <= text.size(); ++i) {
         const QChar c = i < text.size() ? text[i] : u',';
         depth = std::max<qsizetype>(0, depth + (c == u'(' ? 1 : c == u')' ? -1 : 0));
-        const bool isEnd = i == text.size() || (depth == 0 && QStringView(u",;،、，؛；").contains(c));
+        const bool isInNumber = i > 0 && i + 1 < text.size() && text[i - 1].isDigit() && text[i + 1].isDigit(); // "1,3"
+        const bool isEnd = i == text.size() || (depth == 0 && !isInNumber && QStringView(u",;،、，؛；").contains(c));
         if (!isEnd)
             continue;
         const QString piece = withoutLooseEnds(text.sliced(start, i - start));

@@ -78,7 +78,7 @@ void readPart(const PartOfCv &part, CvTop &top, ReadHistory &read)
 
 bool hasTooManyLines(QStringView text)
 {
-    return text.count(u'\n') >= mostHistoryLines;
+    return countLines(text) > mostHistoryLines;
 }
 
 ReadHistory readCvText(const QString &text, HistoryFormat format)

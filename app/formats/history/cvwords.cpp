@@ -33,12 +33,12 @@ constexpr std::array headings{
         u"kontaktdaten|persönliche daten|persönliche angaben|coordonnées|informations personnelles|dane kontaktowe|"
         u"dane osobowe|連絡先|個人情報|基本情報|معلومات الاتصال|الاتصال|المعلومات الشخصية|بيانات شخصية"},
     Headings{CvPart::Work,
-        u"experience|work experience|professional experience|employment|employment history|work history|"
+        u"work|experience|work experience|professional experience|employment|employment history|work history|"
         u"career history|career|professional background|relevant experience|positions|industry experience|"
         u"berufserfahrung|beruflicher werdegang|berufliche erfahrung|werdegang|praxiserfahrung|arbeitserfahrung|"
         u"berufspraxis|expérience|expériences|expérience professionnelle|expériences professionnelles|"
         u"parcours professionnel|doświadczenie|doświadczenie zawodowe|przebieg kariery|historia zatrudnienia|"
-        u"職歴|職務経歴|職務経歴書|経歴|業務経験|実務経験|الخبرة|الخبرات|الخبرة العملية|الخبرة المهنية|الخبرات "
+        u"職歴|職務経歴|経歴|業務経験|実務経験|الخبرة|الخبرات|الخبرة العملية|الخبرة المهنية|الخبرات "
         u"العملية|الخبرات المهنية|"
         u"خبرات العمل|خبرة العمل"},
     Headings{CvPart::Projects,
@@ -119,14 +119,28 @@ QHash<QString, CvPart> hashOf(const std::array<Headings, Size> &list)
     return parts;
 }
 
-/// "E X P E R I E N C E": letters that were spaced out for their looks.
-QString joinedLetters(const QString &text)
+/// "W O R K": letters that were spaced out for their looks. Where its words end no longer shows then.
+bool isSpacedOut(const QString &text)
 {
     for (qsizetype i = 1; i < text.size(); i += 2) {
         if (text[i] != u' ')
-            return text;
+            return false;
     }
-    return QString(text).remove(u' ');
+    return text.size() > 4;
+}
+
+QHash<QString, CvPart> withoutSpaces(const QHash<QString, CvPart> &parts)
+{
+    QHash<QString, CvPart> spaceless;
+    for (const auto &[name, part] : parts.asKeyValueRange())
+        spaceless.insert(QString(name).remove(u' '), part);
+    return spaceless;
+}
+
+std::optional<CvPart> found(const QHash<QString, CvPart> &parts, const QString &name)
+{
+    const auto part = parts.constFind(name);
+    return part == parts.constEnd() ? std::nullopt : std::optional(*part);
 }
 
 /// Whether a word is in the list, ends in one that is marked "-", or a text holds one that has no spaces around it
@@ -171,12 +185,12 @@ private:
 std::optional<CvPart> partFrom(QStringView heading)
 {
     static const QHash<QString, CvPart> known = hashOf(headings);
+    static const QHash<QString, CvPart> spaceless = withoutSpaces(known);
     constexpr qsizetype longest = 60;
     if (heading.size() > longest)
         return std::nullopt;
     const QString name = normal(heading);
-    const auto found = known.constFind(known.contains(name) ? name : joinedLetters(name));
-    return found == known.constEnd() ? std::nullopt : std::optional(*found);
+    return isSpacedOut(name) ? found(spaceless, QString(name).remove(u' ')) : found(known, name);
 }
 
 std::optional<CvPart> partIn(QStringView heading)
@@ -186,9 +200,8 @@ std::optional<CvPart> partIn(QStringView heading)
     if (heading.size() > longest)
         return std::nullopt;
     for (const QString &word : normal(heading).split(u' ')) {
-        const auto found = known.constFind(word);
-        if (found != known.constEnd())
-            return *found;
+        if (const auto part = found(known, word))
+            return part;
     }
     return std::nullopt;
 }
@@ -264,6 +277,15 @@ bool isDegree(QStringView text)
         || std::ranges::any_of(
             std::array{u"B.Sc", u"M.Sc", u"B.A.", u"M.A.", u"Ph.D", u"B.Eng", u"M.Eng", u"B.S.", u"M.S."},
             [&](const char16_t *word) { return text.contains(QStringView(word)); });
+}
+
+bool isGrade(QStringView text)
+{
+    static const QStringList labels{
+        u"gpa"_s, u"grade"_s, u"note"_s, u"abschlussnote"_s, u"gesamtnote"_s, u"moyenne"_s, u"ocena"_s, u"المعدل"_s};
+    const auto digit = std::ranges::find_if(text, [](QChar c) { return c.isDigit(); });
+    const QString label = normal(text.first(std::min<qsizetype>(digit - text.begin(), 30)));
+    return text.size() < 40 && digit != text.end() && labels.contains(label);
 }
 
 bool isSpokenLanguage(QStringView word)

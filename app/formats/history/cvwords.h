@@ -43,6 +43,8 @@ bool isOrganisation(QStringView text);
 bool isLegalForm(QStringView text);
 bool isSchool(QStringView text);
 bool isDegree(QStringView text);
+/// "GPA: 3.7", "Note 1,3"
+bool isGrade(QStringView text);
 /// "German", "Deutsch": a language that people speak.
 bool isSpokenLanguage(QStringView word);
 

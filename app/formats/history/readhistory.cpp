@@ -43,6 +43,14 @@ HistoryFormat formatOf(QStringView text, const QString &name)
     return isMarkdown ? HistoryFormat::Markdown : HistoryFormat::PlainText;
 }
 
+qsizetype countEntries(const History &history)
+{
+    qsizetype count = 0;
+    for (const Section section : sections)
+        count += history[section].size();
+    return count;
+}
+
 Result<ReadHistory> readText(const QString &text, const QString &name)
 {
     if (isJson(text, name))
@@ -77,7 +85,7 @@ Result<ReadHistory> readHistory(const QByteArray &bytes, const QString &name)
     if (bytes.isEmpty())
         return refused(name, Words::tr("it is empty"));
     const auto read = readContent(bytes, name);
-    if (read && linesOf(read->history).size() > mostHistoryLines)
+    if (read && (countEntries(read->history) > mostHistoryLines || linesOf(read->history).size() > mostHistoryLines))
         return refused(name, Words::tr("its history has more than %1 lines").arg(mostHistoryLines));
     return read;
 }
