@@ -5,6 +5,7 @@
 #include "commandline/process.h"
 #include "domain/guide/guidelist.h"
 #include "formats/builtinguides.h"
+#include "formats/lexiconreader.h"
 #include "pack/storedoptions.h"
 #include "storage/answerstore.h"
 #include "storage/datafile.h"
@@ -65,6 +66,7 @@ int Application::run(int argc, char **argv)
 Application::Application(QString dataFile, const QString &settingsFile)
     : m_dataFile(std::move(dataFile))
     , m_settings(settingsFile.isEmpty() ? Widgets::Settings() : Widgets::Settings(settingsFile))
+    , m_preparation(m_workspace, [] { return Formats::builtInLexicon().value_or(nullptr); })
     , m_autosave(&m_workspace, [this](const Models::Autosave::Batch &batch) { return save(batch); })
 {
 }
@@ -78,8 +80,11 @@ void Application::start()
         [this] { Widgets::applyScheme(schemeFrom(m_settings)); });
     // The file is read while the window is put together.
     auto contents = open(m_dataFile, IfMissing::Ask);
-    m_window = std::make_unique<Widgets::MainWindow>(Widgets::MainWindow::Parts{
-        .workspace = m_workspace, .autosave = m_autosave, .highlighter = m_highlighter, .settings = m_settings});
+    m_window = std::make_unique<Widgets::MainWindow>(Widgets::MainWindow::Parts{.workspace = m_workspace,
+        .preparation = m_preparation,
+        .autosave = m_autosave,
+        .highlighter = m_highlighter,
+        .settings = m_settings});
     connectWindow();
     show(contents.result());
     m_window->show();

@@ -3,6 +3,7 @@
 
 #include "highlighting/highlighter.h"
 #include "models/autosave.h"
+#include "models/preparation.h"
 #include "models/workspace.h"
 #include "storage/filelock.h"
 #include "storage/worker.h"
@@ -56,6 +57,7 @@ private:
     QString m_lockedReason; ///< Why this process may not write; empty: it may.
     std::unique_ptr<Storage::Worker> m_worker;
     Models::Workspace m_workspace;
+    Models::Preparation m_preparation;
     Models::Autosave m_autosave;
     std::unique_ptr<Widgets::MainWindow> m_window;
 };

@@ -56,6 +56,33 @@
     </message>
 </context>
 <context>
+    <name>Models::CoverageModel</name>
+    <message numerus="yes">
+        <source>%1, %n lines</source>
+        <translation>
+            <numerusform>%1, %n line</numerusform>
+            <numerusform>%1, %n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Told for %n questions</source>
+        <translation>
+            <numerusform>Told for %n question</numerusform>
+            <numerusform>Told for %n questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NextInterview</name>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Priority</name>
     <message numerus="yes">
         <source>asked in %1 of your %n coming stage(s)</source>
@@ -111,6 +138,33 @@
     </message>
 </context>
 <context>
+    <name>Widgets::CoveragePage</name>
+    <message numerus="yes">
+        <source>%n questions without anything in your history.</source>
+        <translation>
+            <numerusform>%n question without anything in your history.</numerusform>
+            <numerusform>%n questions without anything in your history.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines told for more than one question.</source>
+        <translation>
+            <numerusform>%n line told for more than one question.</numerusform>
+            <numerusform>%n lines told for more than one question.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::EvidencePanel</name>
+    <message numerus="yes">
+        <source>From your history: %n lines</source>
+        <translation>
+            <numerusform>From your history: %n line</numerusform>
+            <numerusform>From your history: %n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Widgets::MainWindow</name>
     <message numerus="yes">
         <source>%n question(s)</source>
@@ -144,6 +198,16 @@
         <translation>
             <numerusform>%n word</numerusform>
             <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::StartPage</name>
+    <message numerus="yes">
+        <source>%n questions that nothing in your history answers yet.</source>
+        <translation>
+            <numerusform>%n question that nothing in your history answers yet.</numerusform>
+            <numerusform>%n questions that nothing in your history answers yet.</numerusform>
         </translation>
     </message>
 </context>

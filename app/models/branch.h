@@ -9,11 +9,11 @@ namespace Models
 {
 
 /// What the branches of the catalogue are.
-enum class Grouping { Category, Stage };
+enum class Grouping { Category, Stage, Priority };
 
-/// A branch of the catalogue. Its questions are rows: places in the guide, ascending.
+/// A branch of the catalogue. Its questions are rows: places in the guide, in the order in which they are shown.
 struct Branch {
-    QString id; ///< The category, or the stage's id.
+    QString id; ///< The category, the stage's id, or the level's word.
     QString name;
     QString key; ///< Stable, and different for every branch of either grouping.
     std::vector<int> all{};
@@ -22,7 +22,8 @@ struct Branch {
     int position = -1; ///< Among the branches that are shown; -1 for one that is not.
 };
 
-/// The branches of a guide in the guide's order. A question stands under each of its stages.
+/// The branches of a guide in the guide's order. A question stands under each of its stages. By priority there
+/// is a branch for each level, without questions, since the guide does not know how pressing they are.
 std::vector<Branch> branchesOf(const Domain::Guide &guide, Grouping grouping);
 
 } // namespace Models

@@ -9,6 +9,27 @@ namespace Models
 
 using Domain::AnswerState;
 
+namespace
+{
+
+/// Empty where it is not known.
+QString levelText(const Standing &standing)
+{
+    if (!standing.level)
+        return {};
+    switch (*standing.level) {
+    case Domain::Level::High:
+        return CatalogueModel::tr("high priority");
+    case Domain::Level::Medium:
+        return CatalogueModel::tr("medium priority");
+    case Domain::Level::Low:
+        return CatalogueModel::tr("low priority");
+    }
+    return {};
+}
+
+} // namespace
+
 QModelIndex CatalogueModel::find(const QString &question, const QString &branchKey) const
 {
     const int row = m_rows.row(question);
@@ -48,11 +69,13 @@ QModelIndex CatalogueModel::branchIndex(const Branch &branch) const
 
 QModelIndex CatalogueModel::questionIndex(const Branch &branch, int row) const
 {
-    const auto place = std::ranges::lower_bound(branch.shown, row);
-    if (branch.position < 0 || place == branch.shown.end() || *place != row)
+    if (branch.position < 0 || row < 0)
+        return {};
+    const auto found = std::ranges::lower_bound(branch.shown, place(row), {}, places());
+    if (found == branch.shown.end() || *found != row)
         return {};
     return createIndex(
-        static_cast<int>(place - branch.shown.begin()), 0, static_cast<quintptr>(&branch - m_branches.data()) + 1);
+        static_cast<int>(found - branch.shown.begin()), 0, static_cast<quintptr>(&branch - m_branches.data()) + 1);
 }
 
 QModelIndex CatalogueModel::index(int row, int column, const QModelIndex &parent) const
@@ -123,12 +146,16 @@ QVariant CatalogueModel::questionData(int row, int role) const
     case Qt::DisplayRole:
         return question.title;
     case Qt::ToolTipRole:
+        return toolTip(row);
     case Qt::AccessibleTextRole:
         return question.question;
     case Qt::AccessibleDescriptionRole:
-        return progressText(row);
+        return QStringList{levelText(m_rows.standing(row)), progressText(row)}.join(
+            m_rows.standing(row).level ? QLatin1StringView(", ") : QLatin1StringView());
     case QuestionIdRole:
         return question.id;
+    case LevelRole:
+        return m_rows.standing(row).level ? QVariant(static_cast<int>(m_rows.level(row))) : QVariant();
     case StateRole:
         return static_cast<int>(m_rows.progress(row).state);
     case CoveredRole:
@@ -140,6 +167,13 @@ QVariant CatalogueModel::questionData(int row, int role) const
     default:
         return {};
     }
+}
+
+QString CatalogueModel::toolTip(int row) const
+{
+    const QString level = levelText(m_rows.standing(row));
+    const QString question = m_rows.question(row).question;
+    return level.isEmpty() ? question : question + u"\n\n" + level.left(1).toUpper() + level.sliced(1);
 }
 
 QString CatalogueModel::progressText(int row) const

@@ -20,7 +20,7 @@ void CatalogueModel::setGuide(Domain::GuidePtr guide, const Domain::Answers &ans
     m_rows = QuestionRows(std::move(guide), answers);
     m_rows.setFilter(filter);
     m_held = -1;
-    m_branches = branchesOf(m_rows.guide(), m_grouping);
+    regroup();
     refilter();
     arrange();
     endResetModel();
@@ -33,7 +33,7 @@ void CatalogueModel::setGrouping(Grouping grouping)
         return;
     beginResetModel();
     m_grouping = grouping;
-    m_branches = branchesOf(m_rows.guide(), grouping);
+    regroup();
     arrange();
     endResetModel();
 }
@@ -70,11 +70,58 @@ void CatalogueModel::setAnswer(const QString &question, const Domain::Answer &an
     }
 }
 
+// Nothing jumps while somebody types: the question that is held waits with its move until it is let go.
+void CatalogueModel::setPriorities(const Domain::Priorities &priorities)
+{
+    const std::vector<int> changed = m_rows.setPriorities(priorities);
+    const bool onlyHeld = std::ranges::all_of(changed, [this](int row) { return row == m_held; });
+    const bool moves = m_grouping == Grouping::Priority || !filter().levels.isEmpty();
+    if (changed.empty())
+        return;
+    if (moves && onlyHeld)
+        m_heldMoves = true;
+    else if (moves)
+        rearrange();
+    announceAll();
+}
+
 void CatalogueModel::hold(const QString &question)
 {
     const int before = std::exchange(m_held, m_rows.row(question));
-    if (before >= 0)
+    if (before < 0 || before == m_held)
+        return;
+    if (m_heldMoves)
+        rearrange();
+    else
         setShown(before, staysShown(before));
+}
+
+void CatalogueModel::rearrange()
+{
+    beginResetModel();
+    const int before = m_shownCount;
+    for (int row = 0; row < m_rows.size(); ++row)
+        m_shown[static_cast<std::size_t>(row)] = staysShown(row);
+    m_shownCount = static_cast<int>(std::ranges::count(m_shown, true));
+    regroup();
+    arrange();
+    endResetModel();
+    if (m_shownCount != before)
+        Q_EMIT shownChanged();
+}
+
+void CatalogueModel::regroup()
+{
+    m_branches = branchesOf(m_rows.guide(), m_grouping);
+    m_places.clear();
+    m_heldMoves = false;
+    if (m_grouping != Grouping::Priority)
+        return;
+    m_places.resize(static_cast<std::size_t>(m_rows.size()));
+    for (int place = 0; const int row : m_rows.mostPressing()) {
+        m_places[static_cast<std::size_t>(row)] = place++;
+        m_branches[static_cast<std::size_t>(m_rows.level(row))].all.push_back(row);
+    }
 }
 
 bool CatalogueModel::staysShown(int row) const
@@ -125,7 +172,7 @@ std::vector<Branch *> CatalogueModel::branchesWith(int row)
 {
     std::vector<Branch *> found;
     for (Branch &branch : m_branches) {
-        if (std::ranges::binary_search(branch.all, row))
+        if (std::ranges::binary_search(branch.all, place(row), {}, places()))
             found.push_back(&branch);
     }
     return found;
@@ -153,18 +200,18 @@ void CatalogueModel::setShown(int row, bool shown)
 void CatalogueModel::enter(Branch &branch, int row)
 {
     if (branch.position >= 0) {
-        const auto place = std::ranges::lower_bound(branch.shown, row);
-        const auto position = static_cast<int>(place - branch.shown.begin());
+        const auto before = std::ranges::lower_bound(branch.shown, place(row), {}, places());
+        const auto position = static_cast<int>(before - branch.shown.begin());
         beginInsertRows(branchIndex(branch), position, position);
-        branch.shown.insert(place, row);
+        branch.shown.insert(before, row);
         endInsertRows();
         return;
     }
     const auto number = static_cast<int>(&branch - m_branches.data());
-    const auto place = std::ranges::lower_bound(m_order, number);
-    const auto position = static_cast<int>(place - m_order.begin());
+    const auto before = std::ranges::lower_bound(m_order, number);
+    const auto position = static_cast<int>(before - m_order.begin());
     beginInsertRows({}, position, position);
-    m_order.insert(place, number);
+    m_order.insert(before, number);
     this->number();
     branch.shown = {row};
     endInsertRows();
@@ -173,10 +220,10 @@ void CatalogueModel::enter(Branch &branch, int row)
 void CatalogueModel::leave(Branch &branch, int row)
 {
     if (branch.shown.size() > 1) {
-        const auto place = std::ranges::lower_bound(branch.shown, row);
-        const auto position = static_cast<int>(place - branch.shown.begin());
+        const auto at = std::ranges::lower_bound(branch.shown, place(row), {}, places());
+        const auto position = static_cast<int>(at - branch.shown.begin());
         beginRemoveRows(branchIndex(branch), position, position);
-        branch.shown.erase(place);
+        branch.shown.erase(at);
         endRemoveRows();
         return;
     }
@@ -185,6 +232,18 @@ void CatalogueModel::leave(Branch &branch, int row)
     number();
     branch.shown.clear();
     endRemoveRows();
+}
+
+void CatalogueModel::announceAll()
+{
+    for (int number = 0; const Branch &branch : m_branches) {
+        ++number;
+        if (branch.position < 0 || branch.shown.empty())
+            continue;
+        const auto last = static_cast<int>(branch.shown.size()) - 1;
+        Q_EMIT dataChanged(
+            createIndex(0, 0, static_cast<quintptr>(number)), createIndex(last, 0, static_cast<quintptr>(number)));
+    }
 }
 
 void CatalogueModel::announce(const QModelIndex &index)

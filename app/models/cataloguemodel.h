@@ -9,8 +9,9 @@
 namespace Models
 {
 
-/// A guide's questions as a tree of two levels: branches (categories or stages, in the guide's order) and below
-/// them the questions that the filter lets through. While it is on, branches without any are not shown.
+/// A guide's questions as a tree of two levels: branches (categories or stages in the guide's order, or levels of
+/// priority) and below them the questions that the filter lets through; by priority, the most pressing first.
+/// While a filter is on, branches without any are not shown.
 ///
 /// A change of guide, grouping or filter is a reset: a hundred thousand rows are laid out anew in less time than
 /// a view needs to take a few hundred insertions.
@@ -28,6 +29,7 @@ public:
         ShownRole, ///< Questions of a branch that are shown.
         TotalRole, ///< Questions of a branch.
         AnsweredRole, ///< Questions of a branch whose answer is not empty.
+        LevelRole, ///< int of Domain::Level; nothing where the question's priority is not known.
         MatchedRole, ///< QList<Domain::TextRange>: where the search text stands in a question's title.
     };
     Q_ENUM(Role)
@@ -40,7 +42,9 @@ public:
     void setFilter(const Domain::QuestionFilter &filter);
     /// The question enters or leaves a filtered view as its new state or text demands, unless it is held.
     void setAnswer(const QString &question, const Domain::Answer &answer);
-    /// The question that somebody works at: while held, no edit takes it out of the view. Empty: none.
+    /// By priority, and where the filter is on levels, what is not held moves at once.
+    void setPriorities(const Domain::Priorities &priorities);
+    /// The question that somebody works at: while held, no edit takes it out of the view or moves it. Empty: none.
     void hold(const QString &question);
 
     Grouping grouping() const { return m_grouping; }
@@ -77,11 +81,21 @@ private:
 
     QVariant branchData(const Branch &branch, int role) const;
     QVariant questionData(int row, int role) const;
+    QString toolTip(int row) const;
     QString progressText(int row) const;
 
+    /// By which rows are ordered within a branch.
+    int place(int row) const { return m_places.empty() ? row : m_places[static_cast<std::size_t>(row)]; }
+    auto places() const
+    {
+        return [this](int row) { return place(row); };
+    }
     bool staysShown(int row) const;
     std::vector<Branch *> branchesWith(int row);
     void refilter();
+    void regroup();
+    void rearrange();
+    void announceAll();
     void arrange();
     void number();
     void setShown(int row, bool shown);
@@ -93,6 +107,8 @@ private:
     Grouping m_grouping = Grouping::Category;
     std::vector<Branch> m_branches;
     std::vector<int> m_order; // the branches that are shown
+    std::vector<int> m_places; // by row, among the most pressing; empty but by priority
+    bool m_heldMoves = false; // the question that is held has another place as soon as it is let go
     std::vector<bool> m_shown; // by row
     int m_shownCount = 0;
     int m_held = -1;

@@ -2,6 +2,7 @@
 #include "models/questionrows.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace Models
 {
@@ -36,6 +37,7 @@ QuestionRows::QuestionRows(Domain::GuidePtr guide, const Domain::Answers &answer
         m_rowOf.insert(question.id, size());
         m_progress.push_back(progressOf(question, answers.value(question.id)));
     }
+    m_standing.resize(m_progress.size());
     acceptAll();
 }
 
@@ -43,8 +45,44 @@ void QuestionRows::setAnswer(int row, const Domain::Answer &answer)
 {
     const auto at = static_cast<std::size_t>(row);
     m_progress[at] = progressOf(question(row), answer);
-    m_accepted[at] = m_filter.accepts(question(row), m_progress[at].state);
+    m_accepted[at] = accepts(row);
     m_index.setAnswer(row, answer);
+}
+
+std::vector<int> QuestionRows::setPriorities(const Domain::Priorities &priorities)
+{
+    std::vector<int> changed;
+    for (int row = 0; row < size(); ++row) {
+        const auto found = priorities.constFind(question(row).id);
+        const Standing now = found == priorities.cend() ? Standing() : Standing{found->level, found->score};
+        if (now == standing(row))
+            continue;
+        const auto at = static_cast<std::size_t>(row);
+        m_standing[at] = now;
+        m_accepted[at] = accepts(row);
+        changed.push_back(row);
+    }
+    if (!changed.empty())
+        m_pressing.clear();
+    return changed;
+}
+
+const std::vector<int> &QuestionRows::mostPressing()
+{
+    if (m_pressing.size() == m_standing.size())
+        return m_pressing;
+    m_pressing.resize(m_standing.size());
+    std::iota(m_pressing.begin(), m_pressing.end(), 0);
+    std::ranges::sort(m_pressing, [this](int one, int other) {
+        return std::tuple(level(one), -standing(one).score, one)
+            < std::tuple(level(other), -standing(other).score, other);
+    });
+    return m_pressing;
+}
+
+bool QuestionRows::accepts(int row) const
+{
+    return m_filter.accepts(question(row), progress(row).state, level(row));
 }
 
 void QuestionRows::setFilter(const Domain::QuestionFilter &filter)
@@ -61,7 +99,7 @@ void QuestionRows::acceptAll()
     const bool all = withoutText(m_filter).isEmpty();
     m_accepted.assign(m_progress.size(), true);
     for (int row = 0; row < size() && !all; ++row)
-        m_accepted[static_cast<std::size_t>(row)] = m_filter.accepts(question(row), progress(row).state);
+        m_accepted[static_cast<std::size_t>(row)] = accepts(row);
 }
 
 bool QuestionRows::isFiltered() const

@@ -196,6 +196,89 @@ private Q_SLOTS:
         QCOMPARE(lines(), QStringList());
     }
 
+    void byPriority()
+    {
+        m_model->setGrouping(Grouping::Priority);
+        QCOMPARE(lines().constFirst(), u"High 0/0, 0 answered"_s);
+        QVERIFY(lines().contains(u"Low 5/5, 1 answered"_s)); // nobody has judged yet
+        m_model->setPriorities(judged());
+        QCOMPARE(lines(),
+            (QStringList{u"High 2/2, 0 answered"_s, u"  queue empty 1/2"_s, u"  conflict empty 0/2"_s,
+                u"Medium 2/2, 1 answered"_s, u"  outage empty 0/2"_s, u"  cache draft 0/2"_s, u"Low 1/1, 0 answered"_s,
+                u"  deadline empty 0/2"_s}));
+        m_model->setFilter(textFilter(u"cache"_s));
+        QCOMPARE(lines(), (QStringList{u"Medium 1/2, 1 answered"_s, u"  cache draft 0/2"_s}));
+        QCOMPARE(m_model->branchKey(m_model->find(u"cache"_s)), u"priority:medium"_s);
+    }
+
+    void editsByPriorityFindTheirPlace()
+    {
+        m_model->setGrouping(Grouping::Priority);
+        m_model->setPriorities(judged());
+        QuestionFilter filter;
+        filter.states = {AnswerState::Draft};
+        m_model->setFilter(filter);
+        m_model->setAnswer(u"conflict"_s, draftOf(u"x"_s));
+        m_model->setAnswer(u"queue"_s, draftOf(u"x"_s));
+        m_model->setAnswer(u"outage"_s, draftOf(u"x"_s));
+        QCOMPARE(lines(),
+            (QStringList{u"High 2/2, 2 answered"_s, u"  queue draft 0/2"_s, u"  conflict draft 0/2"_s,
+                u"Medium 2/2, 2 answered"_s, u"  outage draft 0/2"_s, u"  cache draft 0/2"_s}));
+        m_model->setAnswer(u"queue"_s, {});
+        m_model->setAnswer(u"outage"_s, {});
+        QCOMPARE(lines(),
+            (QStringList{u"High 1/2, 1 answered"_s, u"  conflict draft 0/2"_s, u"Medium 1/2, 1 answered"_s,
+                u"  cache draft 0/2"_s}));
+    }
+
+    void filterOnLevels()
+    {
+        QuestionFilter filter;
+        filter.levels = {Level::High};
+        m_model->setFilter(filter);
+        QCOMPARE(lines(), QStringList());
+        QSignalSpy shown(m_model.get(), &CatalogueModel::shownChanged);
+        m_model->setPriorities(judged());
+        QCOMPARE(shown.count(), 1);
+        QCOMPARE(lines(),
+            (QStringList{u"Behavioural 1/2, 0 answered"_s, u"  conflict empty 0/2"_s, u"Technical 1/2, 1 answered"_s,
+                u"  queue empty 1/2"_s}));
+    }
+
+    // Whoever types sees the mark change, and the list keep still until they turn to another question.
+    void theHeldQuestionMovesWhenItIsLetGo()
+    {
+        m_model->setGrouping(Grouping::Priority);
+        m_model->setPriorities(judged());
+        m_model->hold(u"queue"_s);
+        QSignalSpy reset(m_model.get(), &CatalogueModel::modelReset);
+        Priorities later = judged();
+        later[u"queue"_s] = {.level = Level::Low, .score = 0.1, .terms = {}};
+        m_model->setPriorities(later);
+        QCOMPARE(reset.count(), 0);
+        QCOMPARE(lines().at(1), u"  queue empty 1/2"_s);
+        QCOMPARE(m_model->find(u"queue"_s).data(CatalogueModel::LevelRole).toInt(), int(Level::Low));
+        m_model->hold(u"cache"_s);
+        QCOMPARE(reset.count(), 1);
+        QCOMPARE(lines().mid(4),
+            (QStringList{
+                u"  cache draft 0/2"_s, u"Low 2/2, 0 answered"_s, u"  queue empty 1/2"_s, u"  deadline empty 0/2"_s}));
+    }
+
+    void prioritiesAreAnnounced()
+    {
+        QSignalSpy changed(m_model.get(), &CatalogueModel::dataChanged);
+        QSignalSpy reset(m_model.get(), &CatalogueModel::modelReset);
+        m_model->setPriorities(judged());
+        QCOMPARE(changed.count(), 3);
+        QCOMPARE(reset.count(), 0);
+        m_model->setPriorities(judged());
+        QCOMPARE(changed.count(), 3);
+        const QModelIndex cache = m_model->find(u"cache"_s);
+        QCOMPARE(text(cache, Qt::AccessibleDescriptionRole), u"medium priority, draft, 0 of 2 pointers covered"_s);
+        QCOMPARE(text(cache, Qt::ToolTipRole), u"Tell me about: A cache gone stale\n\nMedium priority"_s);
+    }
+
     void find()
     {
         m_model->setGrouping(Grouping::Stage);
@@ -234,6 +317,19 @@ private Q_SLOTS:
     }
 
 private:
+    static Priorities judged()
+    {
+        Priorities priorities;
+        const auto set = [&priorities](const QString &id, Level level, double score) {
+            priorities[id] = {.level = level, .score = score, .terms = {}};
+        };
+        set(u"outage"_s, Level::Medium, 0.5);
+        set(u"cache"_s, Level::Medium, 0.5);
+        set(u"conflict"_s, Level::High, 0.4); // by hand, perhaps
+        set(u"queue"_s, Level::High, 0.8);
+        set(u"deadline"_s, Level::Low, 0.1);
+        return priorities;
+    }
     static QuestionFilter textFilter(const QString &words)
     {
         QuestionFilter filter;

@@ -20,11 +20,18 @@ struct Reference {
     Answers answers;
     QuestionFilter filter;
     Grouping grouping = Grouping::Category;
+    Priorities priorities;
+
+    Level level(const Question &question) const { return priorities.value(question.id).level; }
 
     QStringList lines() const
     {
         QStringList tree;
-        if (grouping == Grouping::Category) {
+        if (grouping == Grouping::Priority) {
+            for (const auto &[name, level] :
+                {std::pair(u"High"_s, Level::High), {u"Medium"_s, Level::Medium}, {u"Low"_s, Level::Low}})
+                addBranch(tree, name, [&](const Question &question) { return this->level(question) == level; });
+        } else if (grouping == Grouping::Category) {
             for (const QString &category : guide.categories())
                 addBranch(tree, category, [&](const Question &question) { return question.category == category; });
         } else {
@@ -41,7 +48,11 @@ struct Reference {
     void addBranch(QStringList &tree, const QString &name, Belongs belongs) const
     {
         QStringList questions;
-        for (const Question &question : guide.questions) {
+        QList<Question> ordered = guide.questions;
+        if (grouping == Grouping::Priority)
+            std::ranges::stable_sort(
+                ordered, std::greater(), [this](const Question &q) { return priorities.value(q.id).score; });
+        for (const Question &question : std::as_const(ordered)) {
             if (belongs(question) && shows(question))
                 questions.append(u"  %1 %2"_s.arg(question.id, toWord(answers.value(question.id).state())));
         }
@@ -60,7 +71,7 @@ struct Reference {
         QStringList fields = question.pointers + QStringList{question.title, question.question, question.why};
         for (const Part part : allParts)
             fields.append(answer.parts[part]);
-        return filter.accepts(question, answer.state())
+        return filter.accepts(question, answer.state(), level(question))
             && fields.join(u'\n').contains(filter.text.trimmed(), Qt::CaseInsensitive);
     }
 
@@ -93,6 +104,8 @@ QuestionFilter randomFilter(QRandomGenerator &random)
         filter.sets = {QuestionSet::Primary};
     if (sometimes())
         filter.states = {answerStates[random.bounded(3U)]};
+    if (sometimes())
+        filter.levels = {levels[random.bounded(3U)]};
     return filter;
 }
 
@@ -135,8 +148,17 @@ private:
             model.setFilter(reference.filter);
             break;
         case 1:
-            reference.grouping = reference.grouping == Grouping::Stage ? Grouping::Category : Grouping::Stage;
+            reference.grouping
+                = std::array{Grouping::Category, Grouping::Stage, Grouping::Priority}[random.bounded(3U)];
             model.setGrouping(reference.grouping);
+            break;
+        case 2:
+            for (auto changes = random.bounded(1U, 9U); changes > 0; --changes) {
+                const QString &id = reference.guide.questions.at(random.bounded(60)).id;
+                reference.priorities[id]
+                    = {.level = levels[random.bounded(3U)], .score = random.bounded(4) / 4.0, .terms = {}};
+            }
+            model.setPriorities(reference.priorities);
             break;
         default:
             const QString id = reference.guide.questions.at(random.bounded(60)).id;

@@ -2,6 +2,7 @@
 #include "support/windowfixture.h"
 
 #include "formats/builtinguides.h"
+#include "formats/lexiconreader.h"
 #include "models/cataloguemodel.h"
 
 #include <QAction>
@@ -29,18 +30,31 @@ void WindowFixture::restart()
         m_window->close();
     m_window.reset();
     m_autosave.reset();
+    m_preparation.reset();
     m_settings = std::make_unique<Widgets::Settings>(m_folder.filePath(QStringLiteral("settings.ini")));
     m_workspace = std::make_unique<Models::Workspace>();
+    m_preparation = std::make_unique<Models::Preparation>(
+        *m_workspace, [] { return Formats::builtInLexicon().value_or(nullptr); });
     m_autosave = std::make_unique<Models::Autosave>(
         m_workspace.get(), m_save, Models::AutosaveTimes{.delay = 1ms, .firstRetry = 1ms, .laterRetry = 1ms});
-    m_window = std::make_unique<Widgets::MainWindow>(Widgets::MainWindow::Parts{
-        .workspace = *m_workspace, .autosave = *m_autosave, .highlighter = m_highlighter, .settings = *m_settings});
+    m_window = std::make_unique<Widgets::MainWindow>(Widgets::MainWindow::Parts{.workspace = *m_workspace,
+        .preparation = *m_preparation,
+        .autosave = *m_autosave,
+        .highlighter = m_highlighter,
+        .settings = *m_settings});
     m_window->setGuides({m_guide});
     m_workspace->open(m_guide, m_saved);
+    m_preparation->open(m_stored);
     m_window->restoreState();
     m_window->show();
     m_window->activateWindow();
     QVERIFY2(QTest::qWaitForWindowActive(m_window.get()), "the window did not become active");
+}
+
+void WindowFixture::prepare(const Models::Preparation::Stored &stored)
+{
+    m_stored = stored;
+    m_preparation->open(stored);
 }
 
 QFuture<Domain::Result<void>> WindowFixture::keep(const Models::Autosave::Batch &batch)

@@ -3,6 +3,7 @@
 
 #include "highlighting/highlighter.h"
 #include "models/autosave.h"
+#include "models/preparation.h"
 #include "models/workspace.h"
 #include "widgets/settings.h"
 #include "widgets/window/mainwindow.h"
@@ -24,6 +25,9 @@ public:
     void restart();
     Widgets::MainWindow &window() { return *m_window; }
     Models::Workspace &workspace() { return *m_workspace; }
+    Models::Preparation &preparation() { return *m_preparation; }
+    /// As if the data file had it.
+    void prepare(const Models::Preparation::Stored &stored);
     /// What reached the store.
     const Domain::Answers &saved() const { return m_saved; }
     void failSaving(bool fails) { m_fails = fails; }
@@ -51,7 +55,9 @@ private:
     bool m_fails = false;
     Highlighting::Highlighter m_highlighter;
     std::unique_ptr<Widgets::Settings> m_settings;
+    Models::Preparation::Stored m_stored;
     std::unique_ptr<Models::Workspace> m_workspace;
+    std::unique_ptr<Models::Preparation> m_preparation;
     std::unique_ptr<Models::Autosave> m_autosave;
     std::unique_ptr<Widgets::MainWindow> m_window;
 };

@@ -42,10 +42,10 @@ class TestMainWindow : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void startsWithTheGuidesPage()
+    void startsWithTheStartPage()
     {
         WindowFixture fixture;
-        QVERIFY(fixture.find<QWidget>("guidePage")->isVisible());
+        QVERIFY(fixture.find<QWidget>("startPage")->isVisible());
         QCOMPARE(shownBranches(fixture).size(), 5);
     }
 

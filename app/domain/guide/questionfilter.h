@@ -3,6 +3,7 @@
 
 #include "domain/answer/answer.h"
 #include "domain/guide/question.h"
+#include "domain/priority/priority.h"
 
 namespace Domain
 {
@@ -15,10 +16,11 @@ struct QuestionFilter {
     QSet<QString> stages; ///< Ids.
     QSet<QuestionSet> sets;
     QSet<AnswerState> states;
+    QSet<Level> levels;
 
     bool isEmpty() const { return *this == QuestionFilter{}; }
     /// Everything but the text.
-    bool accepts(const Question &question, AnswerState state) const;
+    bool accepts(const Question &question, AnswerState state, Level level = Level::Low) const;
     friend bool operator==(const QuestionFilter &, const QuestionFilter &) = default;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/matching/matcher.h"
 
+#include "domain/matching/bm25.h"
 #include "domain/matching/topics.h"
 
 #include <algorithm>
@@ -11,14 +12,18 @@ namespace Domain
 namespace
 {
 
-/// Below this, a line is not told to be evidence: an honest gap is worth more than a weak line.
-constexpr double leastScore = 0.3;
-/// A line that is the story for one question is not offered for another that it only touches.
-constexpr double leastShareOfLine = 0.45;
-/// …and next to a line that is the story, one that only touches the question is left out.
-constexpr double leastShareOfBest = 0.35;
+/// The best line of a question must be this likely, or the question has no evidence: an honest gap is worth more
+/// than a weak line. Chosen on the labelled histories in tests/data/histories/tuning.
+constexpr double leastBest = 0.25;
+/// The lines after it must be that share of it…
+constexpr double leastShareOfBest = 0.3;
+/// …and a line that is the story for one question is not offered for another that it hardly touches.
+constexpr double leastShareOfLine = 0.3;
 constexpr qsizetype mostLines = 5;
 constexpr qsizetype mostSkills = 2;
+/// Where the lexicon knows nothing of a question, plain words must do: so many, and that rare.
+constexpr qsizetype fewestShared = 2;
+constexpr double leastBm25 = 6;
 
 /// What a field counts: what somebody did says more than a summary, and that more than a skill's name.
 double weightOf(LineKind kind)
@@ -34,64 +39,120 @@ double weightOf(LineKind kind)
     return 0;
 }
 
-/// A line, and how surely it is about each topic.
-struct WeighedLine {
-    HistoryLine line;
-    LineTopics topics;
-    double best = 0; ///< Its score for the question that it answers best.
-};
-
-double scoreOf(const WeighedLine &line, const TopicWeights &question)
+QStringList wordsAt(const QString &text, const QList<Token> &tokens, const QList<qsizetype> &places)
 {
-    return weightOf(line.line.kind) * agreement(line.topics, question);
-}
-
-/// Best first; a skill never stands before what somebody did, and never alone.
-QList<Evidence> evidenceFor(const QList<WeighedLine> &lines, const TopicWeights &question)
-{
-    QList<Evidence> did, skills;
-    for (const WeighedLine &line : lines) {
-        const double score = scoreOf(line, question);
-        const bool isSkill = line.line.kind == LineKind::Skill;
-        if (score
-            < (isSkill ? leastScore * weightOf(LineKind::Skill) : std::max(leastScore, leastShareOfLine * line.best)))
-            continue;
-        (isSkill ? skills : did)
-            .append({.line = line.line,
-                .score = score,
-                .because = wordsBehind(line.topics, question, line.line.text),
-                .pinned = false});
+    QStringList words;
+    for (const qsizetype place : places) {
+        const QString word = text.sliced(tokens[place].start, tokens[place].length);
+        if (!words.contains(word, Qt::CaseInsensitive))
+            words.append(word);
     }
-    if (did.isEmpty())
-        return {};
-    const auto better = [](const Evidence &a, const Evidence &b) { return a.score > b.score; };
-    std::ranges::stable_sort(did, better);
-    std::ranges::stable_sort(skills, better);
-    did.removeIf([least = did.first().score * leastShareOfBest](const Evidence &item) { return item.score < least; });
-    return did.first(std::min(did.size(), mostLines)) + skills.first(std::min(skills.size(), mostSkills));
+    return words;
 }
+
+/// Finds the lines for one question after another.
+class Matching
+{
+public:
+    Matching(const Lexicon &lexicon, const Guide &guide, const QList<HistoryLine> &lines)
+        : m_lexicon(lexicon)
+        , m_lines(lines)
+        , m_bm25(textsOf(lines))
+    {
+        for (const Question &question : guide.questions)
+            m_questions.append(topicsOf(lexicon, question));
+        for (qsizetype line = 0; line < lines.size(); ++line) {
+            double best = 0;
+            for (const TopicWeights &question : std::as_const(m_questions))
+                best = std::max(best, agreement(m_topics[line], question));
+            m_best.append(best);
+        }
+    }
+
+    QList<Evidence> evidenceFor(qsizetype place, const Question &question) const
+    {
+        QList<Evidence> did, skills;
+        for (qsizetype line = 0; line < m_lines.size(); ++line) {
+            const Evidence item = weigh(line, m_questions[place], question);
+            if (item.score > 0)
+                (item.line.kind == LineKind::Skill ? skills : did).append(item);
+        }
+        return best(did) + (did.isEmpty() ? QList<Evidence>() : skills.first(std::min(skills.size(), mostSkills)));
+    }
+
+private:
+    QList<QList<Token>> textsOf(const QList<HistoryLine> &lines)
+    {
+        QList<QList<Token>> texts;
+        for (const HistoryLine &line : lines) {
+            m_topics.append(topicsOf(m_lexicon, line.text));
+            texts.append(m_topics.last().tokens);
+        }
+        return texts;
+    }
+
+    Evidence weigh(qsizetype line, const TopicWeights &weights, const Question &question) const
+    {
+        Evidence item{.line = m_lines[line], .score = 0, .because = {}, .pinned = false};
+        if (weights.isEmpty())
+            return byPlainWords(line, question, item);
+        const double sure = agreement(m_topics[line], weights);
+        if (sure < leastShareOfLine * m_best[line] || sure < leastBest * leastShareOfBest)
+            return item;
+        item.score = sure * weightOf(item.line.kind);
+        item.because = wordsAt(item.line.text, m_topics[line].tokens, wordsBehind(m_lexicon, m_topics[line], weights));
+        return item;
+    }
+
+    Evidence byPlainWords(qsizetype line, const Question &question, Evidence item) const
+    {
+        const QStringList words = queryStems(question.concepts.join(u' ') + u' ' + question.title);
+        if (m_bm25.shared(line, words) < fewestShared)
+            return item;
+        const double score = m_bm25.score(line, words);
+        item.score = score < leastBm25 ? 0 : score / (score + leastBm25) * weightOf(item.line.kind);
+        QList<qsizetype> places;
+        for (qsizetype i = 0; i < m_topics[line].tokens.size(); ++i) {
+            if (words.contains(m_topics[line].tokens[i].stem))
+                places.append(i);
+        }
+        item.because = wordsAt(item.line.text, m_topics[line].tokens, places);
+        return item;
+    }
+
+    /// Best first, and nothing where even the best is weak.
+    static QList<Evidence> best(QList<Evidence> &items)
+    {
+        std::ranges::stable_sort(items, [](const Evidence &a, const Evidence &b) { return a.score > b.score; });
+        if (items.isEmpty() || items.first().score < leastBest) {
+            items.clear();
+            return {};
+        }
+        const double least = items.first().score * leastShareOfBest;
+        items.removeIf([least](const Evidence &item) { return item.score < least; });
+        return items.first(std::min(items.size(), mostLines));
+    }
+
+    const Lexicon &m_lexicon;
+    const QList<HistoryLine> &m_lines;
+    QList<TextTopics> m_topics; ///< By line.
+    Bm25 m_bm25;
+    QList<TopicWeights> m_questions;
+    QList<double> m_best; ///< By line: how surely it answers the question that it answers best.
+};
 
 } // namespace
 
 std::optional<EvidenceByQuestion> Matcher::match(
     const Guide &guide, const QList<HistoryLine> &lines, const Progress &progress) const
 {
-    QList<TopicWeights> questions;
-    for (const Question &question : guide.questions)
-        questions.append(topicsOf(*m_lexicon, question));
-    QList<WeighedLine> weighed;
-    for (const HistoryLine &line : lines) {
-        WeighedLine item{.line = line, .topics = topicsOf(*m_lexicon, line.text)};
-        for (const TopicWeights &question : questions)
-            item.best = std::max(item.best, scoreOf(item, question));
-        if (item.best > 0)
-            weighed.append(item);
-    }
+    const Matching matching(*m_lexicon, guide, lines);
     EvidenceByQuestion found;
-    for (qsizetype i = 0; i < questions.size(); ++i) {
-        if (progress && !progress(i, questions.size()))
+    for (qsizetype i = 0; i < guide.questions.size(); ++i) {
+        if (progress && !progress(i, guide.questions.size()))
             return {};
-        if (const QList<Evidence> evidence = evidenceFor(weighed, questions[i]); !evidence.isEmpty())
+        const QList<Evidence> evidence = matching.evidenceFor(i, guide.questions[i]);
+        if (!evidence.isEmpty())
             found.insert(guide.questions[i].id, evidence);
     }
     return found;

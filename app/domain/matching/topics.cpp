@@ -3,6 +3,9 @@
 
 #include <QSet>
 #include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
 
 namespace Domain
 {
@@ -10,112 +13,82 @@ namespace Domain
 namespace
 {
 
-/// A concept that names a topic makes it what the question is about; one that only has a phrase of it, a side of it.
-constexpr double namedWeight = 1;
-constexpr double touchedWeight = 0.35;
-/// Where a question names no concept that the lexicon knows, its own words stand in.
-constexpr double wordedWeight = 0.3;
-/// Weaker sides of a question are noise.
-constexpr double leastWeight = 0.15;
+/// What a question's own words must say for a topic that it does not name.
+constexpr double leastLikely = 0.5;
+/// Such a topic is a side of the question, not its heart.
+constexpr double sideWeight = 0.6;
+/// Of all that speaks for a topic, a word that adds less than this share is not told as a reason.
+constexpr double leastShare = 0.12;
 
-void addTouched(TopicWeights &weights, const Lexicon &lexicon, const QString &text, double weight)
+double sigmoid(double logit)
 {
-    for (const PhraseHit &hit : findPhrases(lexicon, tokensOf(text)))
-        weights[hit.topic] = std::min(namedWeight, weights.value(hit.topic) + weight * hit.weight);
-}
-
-TopicWeights withoutNoise(TopicWeights weights)
-{
-    double most = 0;
-    for (const double weight : std::as_const(weights))
-        most = std::max(most, weight);
-    if (most <= 0)
-        return {};
-    for (double &weight : weights)
-        weight /= most;
-    weights.removeIf([](const auto &item) { return item.value() < leastWeight; });
-    return weights;
-}
-
-/// Several signs make surer, and never quite sure.
-double either(double a, double b)
-{
-    return 1 - (1 - a) * (1 - b);
-}
-
-/// Of hits on the same words the weightiest counts, so that nothing counts twice.
-void addUncovered(LineTopics &line)
-{
-    std::ranges::stable_sort(line.hits, [](const PhraseHit &a, const PhraseHit &b) { return a.weight > b.weight; });
-    QHash<qsizetype, QSet<qsizetype>> covered;
-    line.hits.removeIf([&](const PhraseHit &hit) {
-        QSet<qsizetype> &words = covered[hit.topic];
-        const bool isNew = std::ranges::any_of(hit.tokens, [&](qsizetype token) { return !words.contains(token); });
-        words.unite(QSet<qsizetype>(hit.tokens.cbegin(), hit.tokens.cend()));
-        return !isNew;
-    });
-    for (const PhraseHit &hit : std::as_const(line.hits))
-        line.strength[hit.topic] = either(line.strength.value(hit.topic), hit.weight);
+    return 1 / (1 + std::exp(-logit));
 }
 
 } // namespace
 
-TopicWeights topicsOf(const Lexicon &lexicon, const Question &question)
+TextTopics topicsOf(const Lexicon &lexicon, const QString &text)
 {
-    TopicWeights weights;
-    for (const QString &concept_ : question.concepts) {
-        const qsizetype topic = lexicon.topics.indexOf(concept_);
-        if (topic >= 0)
-            weights[topic] = namedWeight;
-        else
-            addTouched(weights, lexicon, concept_, touchedWeight);
+    TextTopics topics;
+    topics.tokens = tokensOf(text);
+    topics.signs = signsOf(topics.tokens);
+    topics.likely = lexicon.bias;
+    for (const Sign &sign : std::as_const(topics.signs)) {
+        for (const SignWeight &sure : lexicon.signs.value(sign.key))
+            topics.likely[sure.topic] += sure.weight;
     }
-    if (weights.isEmpty()) {
-        for (const QString &text : QStringList{question.title, question.question} + question.pointers)
-            addTouched(weights, lexicon, text, wordedWeight);
-    }
-    return withoutNoise(weights);
-}
-
-LineTopics topicsOf(const Lexicon &lexicon, const QString &line)
-{
-    LineTopics topics;
-    topics.tokens = tokensOf(line);
-    topics.hits = findPhrases(lexicon, topics.tokens);
-    addUncovered(topics);
-    double suited = 1;
-    for (const QString &unsuited : lexicon.unsuited)
-        suited *= 1 - topics.strength.value(lexicon.topics.indexOf(unsuited));
-    for (double &strength : topics.strength)
-        strength *= suited;
+    std::ranges::transform(topics.likely, topics.likely.begin(), sigmoid);
     return topics;
 }
 
-double agreement(const LineTopics &line, const TopicWeights &question)
+TopicWeights topicsOf(const Lexicon &lexicon, const Question &question)
 {
-    double sure = 0;
-    for (const auto &[topic, strength] : line.strength.asKeyValueRange())
-        sure = either(sure, strength * question.value(topic));
-    return sure;
+    TopicWeights weights;
+    for (const QString &named : question.concepts) {
+        if (const qsizetype topic = lexicon.topics.indexOf(named); topic >= 0)
+            weights.insert(topic, 1);
+    }
+    if (!weights.isEmpty())
+        return weights;
+    const TextTopics words = topicsOf(lexicon, question.title + u". "_s + question.concepts.join(u", "));
+    for (qsizetype topic = 0; topic < words.likely.size(); ++topic) {
+        if (words.likely[topic] >= leastLikely)
+            weights.insert(topic, sideWeight * words.likely[topic]);
+    }
+    return weights;
 }
 
-QStringList wordsBehind(const LineTopics &line, const TopicWeights &question, const QString &text)
+double agreement(const TextTopics &text, const TopicWeights &question)
 {
+    double best = 0;
+    for (const auto &[topic, weight] : question.asKeyValueRange())
+        best = std::max(best, weight * text.likely[topic]);
+    return best;
+}
+
+QList<qsizetype> wordsBehind(const Lexicon &lexicon, const TextTopics &text, const TopicWeights &question)
+{
+    QList<std::pair<double, QList<qsizetype>>> reasons;
+    double all = 0;
+    for (const Sign &sign : text.signs) {
+        double most = 0;
+        for (const SignWeight &sure : lexicon.signs.value(sign.key))
+            most = std::max(most, sure.weight * question.value(sure.topic));
+        reasons.append({most, sign.tokens});
+        all += most;
+    }
     QSet<qsizetype> places;
-    for (const PhraseHit &hit : line.hits) {
-        if (question.contains(hit.topic))
-            places.unite(QSet<qsizetype>(hit.tokens.cbegin(), hit.tokens.cend()));
+    for (const auto &[weight, tokens] : std::as_const(reasons)) {
+        if (weight > 0 && weight >= leastShare * all)
+            places.unite(QSet<qsizetype>(tokens.cbegin(), tokens.cend()));
+    }
+    if (places.isEmpty() && all > 0) {
+        const auto best = std::ranges::max_element(reasons, {}, [](const auto &reason) { return reason.first; });
+        places = QSet<qsizetype>(best->second.cbegin(), best->second.cend());
     }
     QList<qsizetype> sorted(places.cbegin(), places.cend());
     std::ranges::sort(sorted);
-    QStringList words;
-    for (const qsizetype place : sorted) {
-        const Token &token = line.tokens[place];
-        const QString word = text.sliced(token.start, token.length);
-        if (!words.contains(word, Qt::CaseInsensitive))
-            words.append(word);
-    }
-    return words;
+    return sorted;
 }
 
 } // namespace Domain

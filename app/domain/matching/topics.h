@@ -3,27 +3,29 @@
 
 #include "domain/guide/question.h"
 #include "domain/matching/lexicon.h"
+#include "domain/matching/signs.h"
 
 namespace Domain
 {
 
-/// How much each topic of the lexicon says about a question; the weightiest has 1.
-using TopicWeights = QHash<qsizetype, double>;
-
-/// What a line says.
-struct LineTopics {
-    QHash<qsizetype, double> strength; ///< 0 to 1, per topic: how surely the line is about it.
-    QList<PhraseHit> hits;
+/// How likely a text is about each topic of the lexicon, 0 to 1, and by which words.
+struct TextTopics {
+    QList<double> likely; ///< By the topic's place in the lexicon.
     QList<Token> tokens;
+    QList<Sign> signs;
 };
 
+TextTopics topicsOf(const Lexicon &lexicon, const QString &text);
+
+/// How much each topic says about a question, 0 to 1; empty where the lexicon knows nothing of it.
+using TopicWeights = QHash<qsizetype, double>;
+
 TopicWeights topicsOf(const Lexicon &lexicon, const Question &question);
-LineTopics topicsOf(const Lexicon &lexicon, const QString &line);
 
-/// 0 to 1: how surely the line answers the question.
-double agreement(const LineTopics &line, const TopicWeights &question);
+/// How surely the text answers the question, 0 to 1.
+double agreement(const TextTopics &text, const TopicWeights &question);
 
-/// The words of the line that speak for the question, in its order and as they stand in it.
-QStringList wordsBehind(const LineTopics &line, const TopicWeights &question, const QString &text);
+/// The places, among the text's tokens, of the words that speak for the question.
+QList<qsizetype> wordsBehind(const Lexicon &lexicon, const TextTopics &text, const TopicWeights &question);
 
 } // namespace Domain

@@ -1,17 +1,94 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/history/cvtext.h"
 
+#include "formats/history/cventries.h"
+#include "formats/history/cvlists.h"
+#include "formats/history/cvparts.h"
+#include "formats/history/cvtop.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+using namespace Domain;
+using namespace Qt::StringLiterals;
+
 namespace Formats
 {
+
+namespace
+{
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Formats::CvText)
+};
+
+Section sectionOf(CvPart part)
+{
+    switch (part) {
+    case CvPart::Projects:
+        return Section::Projects;
+    case CvPart::Volunteer:
+        return Section::Volunteer;
+    case CvPart::Education:
+        return Section::Education;
+    default:
+        return Section::Work;
+    }
+}
+
+void leaveOut(const PartOfCv &part, QList<LeftOut> &leftOut)
+{
+    constexpr qsizetype longestShown = 200;
+    for (const CvLine &line : part.lines) {
+        if (!line.isBlank())
+            leftOut.append({.place = Words::tr("line %1").arg(line.number),
+                .text = line.text.size() > longestShown ? line.text.first(longestShown - 1) + u'…' : line.text,
+                .why = Words::tr("it stands under '%1', which is no part of a work history").arg(part.heading)});
+    }
+}
+
+void readPart(const PartOfCv &part, CvTop &top, ReadHistory &read)
+{
+    switch (part.part) {
+    case CvPart::Top:
+        top.readTop(part.lines);
+        break;
+    case CvPart::Contact:
+        top.readContact(part.lines);
+        break;
+    case CvPart::Summary:
+        top.readSummary(part.lines);
+        break;
+    case CvPart::Work:
+    case CvPart::Projects:
+    case CvPart::Volunteer:
+    case CvPart::Education:
+        read.history[sectionOf(part.part)] += cvEntries(part.lines, part.part);
+        break;
+    case CvPart::Unknown:
+        leaveOut(part, read.leftOut);
+        break;
+    default:
+        readCvList(part.lines, part.part, read.history);
+        break;
+    }
+}
+
+} // namespace
 
 bool hasTooManyLines(QStringView text)
 {
     return text.count(u'\n') >= mostHistoryLines;
 }
 
-ReadHistory readCvText(const QString &, HistoryFormat format)
+ReadHistory readCvText(const QString &text, HistoryFormat format)
 {
-    return {.format = format, .history = {}, .leftOut = {}};
+    ReadHistory read{.format = format, .history = {}, .leftOut = {}};
+    CvTop top(read);
+    for (const PartOfCv &part : partsOf(cvLines(text)))
+        readPart(part, top, read);
+    top.finish();
+    return read;
 }
 
 } // namespace Formats

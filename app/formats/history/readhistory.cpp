@@ -2,10 +2,13 @@
 #include "formats/history/readhistory.h"
 
 #include "domain/history/line.h"
+#include "formats/history/archive.h"
 #include "formats/history/cvtext.h"
 #include "formats/history/encoding.h"
 #include "formats/history/foreignfile.h"
 #include "formats/history/jsonresume.h"
+#include "formats/history/linkedin.h"
+#include "formats/history/pdf.h"
 
 #include <QCoreApplication>
 
@@ -44,9 +47,25 @@ Result<ReadHistory> readText(const QString &text, const QString &name)
 {
     if (isJson(text, name))
         return readJsonResume(text.toUtf8(), name);
+    if (name.endsWith(".csv"_L1, Qt::CaseInsensitive))
+        return readLinkedInFile(text, name);
     if (hasTooManyLines(text))
         return refused(name, Words::tr("it has more than %1 lines").arg(mostHistoryLines));
     return readCvText(text, formatOf(text, name));
+}
+
+Result<ReadHistory> readContent(const QByteArray &bytes, const QString &name)
+{
+    if (isArchive(bytes))
+        return readArchive(bytes, name);
+    if (isPdf(bytes))
+        return readPdf(bytes, name);
+    if (const QString foreign = foreignKind(bytes); !foreign.isEmpty())
+        return refused(name, Words::tr("this is %1; save it as PDF, DOCX, Markdown or text").arg(foreign));
+    const auto text = decodeText(bytes, name);
+    if (!text)
+        return std::unexpected(text.error());
+    return readText(*text, name);
 }
 
 } // namespace
@@ -57,12 +76,7 @@ Result<ReadHistory> readHistory(const QByteArray &bytes, const QString &name)
         return refused(name, Words::tr("it is larger than %1 MB").arg(largestHistory / 1'000'000));
     if (bytes.isEmpty())
         return refused(name, Words::tr("it is empty"));
-    if (const QString foreign = foreignKind(bytes); !foreign.isEmpty())
-        return refused(name, Words::tr("this is %1; save it as PDF, DOCX, Markdown or text").arg(foreign));
-    const auto text = decodeText(bytes, name);
-    if (!text)
-        return std::unexpected(text.error());
-    const auto read = readText(*text, name);
+    const auto read = readContent(bytes, name);
     if (read && linesOf(read->history).size() > mostHistoryLines)
         return refused(name, Words::tr("its history has more than %1 lines").arg(mostHistoryLines));
     return read;

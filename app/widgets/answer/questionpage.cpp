@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/answer/questionpage.h"
 
+#include "domain/answer/scaffolddraft.h"
 #include "domain/answer/speech.h"
+#include "models/preparation.h"
 #include "models/workspace.h"
 #include "widgets/answer/answerdocuments.h"
 #include "widgets/answer/codeblockpicker.h"
 #include "widgets/answer/guidancecard.h"
 #include "widgets/answer/markdownedit.h"
 #include "widgets/answer/parteditor.h"
+#include "widgets/evidence/evidencepanel.h"
+#include "widgets/priority/priorityline.h"
 #include "widgets/theme/colours.h"
-#include "widgets/theme/columnwidget.h"
 #include "widgets/theme/dimlabel.h"
-#include "widgets/theme/icons.h"
 #include "widgets/theme/markedlabel.h"
 #include "widgets/theme/words.h"
 
@@ -30,9 +32,6 @@ namespace
 /// How long typed text waits before it is handed on: with the saving behind it well below a second.
 constexpr std::chrono::milliseconds commitDelay(200);
 
-/// The widest that a line of text grows, in average characters: beyond it eyes lose the next line.
-constexpr int widestLine = 105;
-
 QString measureText(int words)
 {
     return QuestionPage::tr("%n word(s)", nullptr, words) + u" · " + Domain::clockText(Domain::speakingTime(words));
@@ -40,10 +39,11 @@ QString measureText(int words)
 
 } // namespace
 
-QuestionPage::QuestionPage(
-    Models::Workspace &workspace, const Highlighting::Highlighter &highlighter, Settings &settings, QWidget *parent)
+QuestionPage::QuestionPage(Models::Workspace &workspace, Models::Preparation &preparation,
+    const Highlighting::Highlighter &highlighter, Settings &settings, QWidget *parent)
     : QScrollArea(parent)
     , m_workspace(workspace)
+    , m_preparation(preparation)
     , m_highlighter(highlighter)
     , m_documents(new AnswerDocuments(highlighter, this))
     , m_title(new MarkedLabel(this))
@@ -66,77 +66,6 @@ QuestionPage::QuestionPage(
     });
 }
 
-QWidget *QuestionPage::createPage(Settings &settings)
-{
-    auto *page = new ColumnWidget(widestLine);
-    auto *column = page->column();
-    m_title->setObjectName(QStringLiteral("question"));
-    m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    QFont large = font();
-    large.setPointSizeF(large.pointSizeF() * 1.5);
-    large.setBold(true);
-    m_title->setFont(large);
-    m_meta->setWordWrap(true);
-    m_meta->setToolTip(tr("Which stages ask a question is our own estimate."));
-    m_guidance = new GuidanceCard(settings, page);
-    column->addWidget(m_title);
-    column->addWidget(m_meta);
-    column->addSpacing(4);
-    column->addWidget(m_guidance);
-    column->addSpacing(4);
-    column->addLayout(createAnswerHead());
-    for (const Domain::Part part : Domain::allParts) {
-        auto *editor = new PartEditor(part, page);
-        m_parts[static_cast<std::size_t>(part)] = editor;
-        column->addWidget(editor);
-        connectPart(editor);
-    }
-    column->addStretch(1);
-    connect(m_guidance, &GuidanceCard::coveredChanged, this,
-        [this](int pointer, bool covered) { m_workspace.setCovered(m_question, pointer, covered); });
-    return page;
-}
-
-QLayout *QuestionPage::createAnswerHead()
-{
-    auto *name = new QLabel(tr("Your answer"), this);
-    QFont bold = font();
-    bold.setBold(true);
-    name->setFont(bold);
-    m_code->setObjectName(QStringLiteral("codeBlock"));
-    m_code->setIcon(lineIcon(QStringLiteral("code")));
-    m_code->setToolTip(tr("Insert a code block"));
-    m_code->setAccessibleName(m_code->toolTip());
-    m_code->setAutoRaise(true);
-    m_code->setFocusPolicy(Qt::TabFocus);
-    m_ready->setObjectName(QStringLiteral("ready"));
-    m_ready->setIcon(lineIcon(QStringLiteral("ready")));
-    m_ready->setCheckable(true);
-    m_ready->setToolTip(tr("Mark the answer as ready to be told"));
-    connect(m_code, &QToolButton::clicked, this, &QuestionPage::insertCodeBlock);
-    connect(m_ready, &QPushButton::clicked, this, [this](bool ready) {
-        commit();
-        m_workspace.setReady(m_question, ready);
-    });
-    auto *row = new QHBoxLayout;
-    row->addWidget(name);
-    row->addWidget(m_total, 1);
-    row->addWidget(m_code);
-    row->addWidget(m_ready);
-    return row;
-}
-
-void QuestionPage::connectPart(PartEditor *editor)
-{
-    connect(editor, &PartEditor::edited, this, [this, editor] {
-        m_edited.insert(editor->part());
-        if (!m_commitTimer.isActive())
-            m_commitTimer.start();
-    });
-    connect(
-        editor->edit(), &QPlainTextEdit::cursorPositionChanged, this, [this, editor] { followCursor(editor->edit()); });
-}
-
 void QuestionPage::show(const QString &questionId)
 {
     commit();
@@ -152,6 +81,8 @@ void QuestionPage::show(const QString &questionId)
         question->category, guide->stageNames(*question).join(QLatin1StringView(", ")), label(question->set)}
             .join(QStringLiteral(" · ")));
     m_guidance->show(*question, answer.covered);
+    m_priority->show(questionId);
+    m_evidence->show(questionId);
     for (PartEditor *editor : m_parts) {
         const Domain::Part part = editor->part();
         const QString prompt
@@ -267,6 +198,28 @@ void QuestionPage::insertCodeBlock()
     if (picker.exec() == QDialog::Accepted)
         edit->insertCodeBlock(picker.fenceWord());
     edit->setFocus();
+}
+
+// Typed into the editors, so that it can be undone there; what the person wrote stays as it is.
+void QuestionPage::startWith(const Domain::Evidence &evidence)
+{
+    const Domain::Question *question = m_workspace.guide()->question(m_question);
+    if (!question)
+        return;
+    const Domain::PartTexts starter = Domain::textOf(Domain::starterFor(*question, evidence, m_preparation.history()));
+    MarkdownEdit *first = nullptr;
+    for (PartEditor *editor : m_parts) {
+        const QString &text = starter[editor->part()];
+        if (text.isEmpty() || !editor->edit()->toPlainText().trimmed().isEmpty())
+            continue;
+        editor->edit()->insertPlainText(text);
+        first = first ? first : editor->edit();
+    }
+    commit();
+    if (first)
+        first->setFocus(Qt::OtherFocusReason);
+    else
+        Q_EMIT told(tr("Every part has text already, so nothing was laid out."));
 }
 
 void QuestionPage::toggleReady()

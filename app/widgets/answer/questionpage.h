@@ -16,20 +16,28 @@ namespace Highlighting
 class Highlighter;
 }
 
+namespace Domain
+{
+struct Evidence;
+}
+
 namespace Models
 {
+class Preparation;
 class Workspace;
-}
+} // namespace Models
 
 namespace Widgets
 {
 
 class AnswerDocuments;
 class DimLabel;
+class EvidencePanel;
 class GuidanceCard;
 class MarkdownEdit;
 class MarkedLabel;
 class PartEditor;
+class PriorityLine;
 class Settings;
 
 /// A question and the answer to it, on one page that scrolls as a whole.
@@ -38,8 +46,8 @@ class QuestionPage : public QScrollArea
     Q_OBJECT
 
 public:
-    QuestionPage(Models::Workspace &workspace, const Highlighting::Highlighter &highlighter, Settings &settings,
-        QWidget *parent = nullptr);
+    QuestionPage(Models::Workspace &workspace, Models::Preparation &preparation,
+        const Highlighting::Highlighter &highlighter, Settings &settings, QWidget *parent = nullptr);
 
     /// Shows that question of the open guide; nothing where it has no such.
     void show(const QString &questionId);
@@ -60,12 +68,16 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// Of the whole answer, without the notes: for the status bar.
     void measured(const QString &text);
+    void priorityHelpRequested(const QString &question);
+    void importRequested();
+    void told(const QString &message);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     QWidget *createPage(Settings &settings);
+    void startWith(const Domain::Evidence &evidence);
     QLayout *createAnswerHead();
     void connectPart(PartEditor *editor);
     void refresh();
@@ -74,11 +86,14 @@ private:
     MarkdownEdit *focusedEdit() const;
 
     Models::Workspace &m_workspace;
+    Models::Preparation &m_preparation;
     const Highlighting::Highlighter &m_highlighter;
     AnswerDocuments *m_documents;
     MarkedLabel *m_title;
     DimLabel *m_meta;
+    PriorityLine *m_priority = nullptr;
     GuidanceCard *m_guidance = nullptr;
+    EvidencePanel *m_evidence = nullptr;
     DimLabel *m_total;
     QToolButton *m_code;
     QPushButton *m_ready;

@@ -4,6 +4,7 @@
 #include "domain/guide/searchindex.h"
 #include "models/cataloguemodel.h"
 #include "widgets/theme/colours.h"
+#include "widgets/theme/levelmark.h"
 #include "widgets/theme/stateicon.h"
 #include "widgets/theme/triangle.h"
 
@@ -20,6 +21,7 @@ namespace
 
 constexpr int margin = 12; ///< Between the row's edge and what it shows.
 constexpr int ringColumn = 22; ///< From the margin to the title, which the ring stands in.
+constexpr int levelColumn = 20; ///< From the title to the margin, which the priority's mark stands in.
 constexpr int titleLines = 2;
 
 /// The title broken into at most two lines of that width; what does not fit is elided.
@@ -125,7 +127,9 @@ void CatalogueDelegate::paintQuestion(
         painter.drawRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5));
     }
     const QString title = index.data().toString();
-    const QRect box = option.rect.adjusted(margin + ringColumn + 14, 4, -margin, -4);
+    const QVariant level = index.data(CatalogueModel::LevelRole);
+    const QRect box
+        = option.rect.adjusted(margin + ringColumn + 14, 4, -margin - (level.isValid() ? levelColumn : 0), -4);
     QTextLayout layout(title, option.font);
     QTextOption wrap;
     wrap.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
@@ -140,6 +144,11 @@ void CatalogueDelegate::paintQuestion(
     const qreal ring = visual(QRect(option.rect.left() + margin + 14, 0, 10, 10)).center().x();
     paintState(painter, QPointF(ring, top + option.fontMetrics.height() / 2.0),
         static_cast<Domain::AnswerState>(index.data(CatalogueModel::StateRole).toInt()), colours);
+    if (!level.isValid())
+        return;
+    const qreal mark = visual(QRect(option.rect.right() - margin - 10, 0, 10, 10)).center().x();
+    paintLevel(painter, QPointF(mark, top + option.fontMetrics.height() / 2.0),
+        static_cast<Domain::Level>(level.toInt()), colours);
 }
 
 } // namespace Widgets

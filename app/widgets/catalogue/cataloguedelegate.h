@@ -7,7 +7,8 @@ namespace Widgets
 {
 
 /// Paints the catalogue's rows, all of one height: branches with their counts, and questions with the ring of
-/// their answer's state and a title over two lines at most, in which the search's finds are marked.
+/// their answer's state, the mark of their priority, and a title over two lines at most, in which the search's
+/// finds are marked.
 class CatalogueDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -29,11 +29,14 @@ constexpr QLatin1StringView openKey("catalogue/open");
 constexpr QLatin1StringView questionKey("catalogue/question");
 constexpr QLatin1StringView branchKey("catalogue/branch");
 
-/// The keys of all branches of either grouping.
+/// In the order of the segments.
+constexpr std::array groupings{Grouping::Category, Grouping::Stage, Grouping::Priority};
+
+/// The keys of all branches of every grouping.
 QStringList allBranches(const Domain::Guide &guide)
 {
     QStringList keys;
-    for (const Grouping grouping : {Grouping::Category, Grouping::Stage}) {
+    for (const Grouping grouping : groupings) {
         for (const Models::Branch &branch : Models::branchesOf(guide, grouping))
             keys.append(branch.key);
     }
@@ -49,8 +52,9 @@ CataloguePanel::CataloguePanel(
     , m_model(model)
     , m_settings(settings)
     , m_guides(new QComboBox(this))
+    , m_start(new QToolButton(this))
     , m_about(new QToolButton(this))
-    , m_grouping(new SegmentedControl({tr("Category"), tr("Stage")}, this))
+    , m_grouping(new SegmentedControl({tr("Category"), tr("Stage"), tr("Priority")}, this))
     , m_filter(new FilterBar(this))
     , m_view(new CatalogueView(this))
 {
@@ -80,11 +84,18 @@ QWidget *CataloguePanel::createHead()
     m_guides->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_about->setObjectName(QStringLiteral("about"));
     m_about->setIcon(lineIcon(QStringLiteral("guide")));
-    m_about->setIconSize(QSize(20, 20));
     m_about->setToolTip(tr("About these interviews: stages, formats, what is screened for"));
     m_about->setAccessibleName(tr("About these interviews"));
-    m_about->setAutoRaise(true);
+    m_start->setObjectName(QStringLiteral("start"));
+    m_start->setIcon(lineIcon(QStringLiteral("start")));
+    m_start->setToolTip(tr("Start: what to do next"));
+    m_start->setAccessibleName(tr("Start"));
+    for (QToolButton *button : {m_start, m_about}) {
+        button->setIconSize(QSize(20, 20));
+        button->setAutoRaise(true);
+    }
     auto *guide = new QHBoxLayout;
+    guide->addWidget(m_start);
     guide->addWidget(m_guides, 1);
     guide->addWidget(m_about);
     auto *head = new QWidget(this);
@@ -99,12 +110,14 @@ QWidget *CataloguePanel::createHead()
 
 void CataloguePanel::connectModel()
 {
+    connect(m_start, &QToolButton::clicked, this, &CataloguePanel::startRequested);
     connect(m_about, &QToolButton::clicked, this, &CataloguePanel::aboutRequested);
     connect(m_guides, &QComboBox::activated, this, [this] { Q_EMIT guideChosen(m_guides->currentData().toString()); });
     connect(m_grouping, &SegmentedControl::chosen, this, &CataloguePanel::setGrouping);
     connect(m_filter, &FilterBar::filterChanged, this, &CataloguePanel::applyFilter);
     connect(m_filter, &FilterBar::leaveRequested, this, &CataloguePanel::focusTree);
     connect(m_view, &CatalogueView::questionActivated, this, &CataloguePanel::questionActivated);
+    connect(m_view, &CatalogueView::questionClicked, this, [this] { Q_EMIT questionSelected(m_state->question()); });
     connect(m_state, &TreeState::selected, this, [this](const QString &question) {
         if (!question.isEmpty())
             Q_EMIT questionSelected(question);
@@ -128,7 +141,8 @@ void CataloguePanel::setGuides(const QList<Domain::GuidePtr> &guides)
 
 void CataloguePanel::restore()
 {
-    const int grouping = m_settings.number(groupingKey, 0) == 1 ? 1 : 0;
+    const int last = static_cast<int>(groupings.size()) - 1;
+    const int grouping = qBound(0, m_settings.number(groupingKey, 0), last);
     m_grouping->setCurrent(grouping);
     setGrouping(grouping);
     m_filter->setFilter(filterFrom(m_settings));
@@ -167,9 +181,15 @@ void CataloguePanel::groupByStage()
     setGrouping(1);
 }
 
+void CataloguePanel::groupByPriority()
+{
+    m_grouping->setCurrent(2);
+    setGrouping(2);
+}
+
 void CataloguePanel::setGrouping(int segment)
 {
-    m_model.setGrouping(segment == 1 ? Grouping::Stage : Grouping::Category);
+    m_model.setGrouping(groupings[static_cast<std::size_t>(segment)]);
 }
 
 void CataloguePanel::applyFilter(const Domain::QuestionFilter &filter)

@@ -43,6 +43,7 @@ public:
 public Q_SLOTS:
     void groupByCategory();
     void groupByStage();
+    void groupByPriority();
     void focusSearch();
     void focusTree();
     void clearFilters();
@@ -55,6 +56,8 @@ Q_SIGNALS:
     void questionActivated();
     /// The guide's own page is asked for.
     void aboutRequested();
+    /// What to do next is asked for.
+    void startRequested();
     void guideChosen(const QString &guide);
     void filterChanged(const Domain::QuestionFilter &filter);
 
@@ -69,6 +72,7 @@ private:
     Models::CatalogueModel &m_model;
     Settings &m_settings;
     QComboBox *m_guides;
+    QToolButton *m_start;
     QToolButton *m_about;
     SegmentedControl *m_grouping;
     FilterBar *m_filter;

@@ -41,6 +41,8 @@ void CatalogueView::mouseReleaseEvent(QMouseEvent *event)
         return;
     if (!index.parent().isValid())
         setExpanded(index, !isExpanded(index));
+    else
+        Q_EMIT questionClicked();
 }
 
 void CatalogueView::keyPressEvent(QKeyEvent *event)

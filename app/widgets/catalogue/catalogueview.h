@@ -20,8 +20,10 @@ public:
     void setFiltered(bool filtered);
 
 Q_SIGNALS:
-    /// Return or a click on a question.
+    /// Return on a question.
     void questionActivated();
+    /// A click, also on the one that is selected already.
+    void questionClicked();
 
 protected:
     void mouseReleaseEvent(QMouseEvent *event) override;

@@ -36,6 +36,7 @@ FilterBar::FilterBar(QWidget *parent)
     , m_stage(new Chip(tr("Stage"), this))
     , m_set(new Chip(tr("Set"), this))
     , m_state(new Chip(tr("State"), this))
+    , m_level(new Chip(tr("Priority"), this))
     , m_clear(new QToolButton(this))
 {
     m_search->setObjectName(QStringLiteral("search"));
@@ -49,19 +50,21 @@ FilterBar::FilterBar(QWidget *parent)
     m_stage->setObjectName(QStringLiteral("stageChip"));
     m_set->setObjectName(QStringLiteral("setChip"));
     m_state->setObjectName(QStringLiteral("stateChip"));
+    m_level->setObjectName(QStringLiteral("levelChip"));
     m_clear->setObjectName(QStringLiteral("clearFilters"));
     m_clear->setText(tr("Clear"));
     m_clear->setToolTip(tr("Show every question again"));
     m_clear->setAutoRaise(true);
     m_set->setChoices(choicesOf(Domain::questionSets));
     m_state->setChoices(choicesOf(Domain::answerStates));
+    m_level->setChoices(choicesOf(Domain::levels));
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     column->addWidget(m_search);
     auto *chips = new FlowLayout(nullptr, 6);
-    for (Chip *chip : {m_category, m_stage, m_set, m_state}) {
+    for (Chip *chip : {m_category, m_stage, m_set, m_state, m_level}) {
         chips->addWidget(chip);
         connect(chip, &Chip::chosenChanged, this, &FilterBar::changed);
     }
@@ -92,6 +95,7 @@ void FilterBar::setFilter(const Domain::QuestionFilter &filter)
     m_stage->setChosen(filter.stages);
     m_set->setChosen(wordsOf(filter.sets));
     m_state->setChosen(wordsOf(filter.states));
+    m_level->setChosen(wordsOf(filter.levels));
     changed();
 }
 
@@ -101,7 +105,8 @@ Domain::QuestionFilter FilterBar::filter() const
         .categories = m_category->chosen(),
         .stages = m_stage->chosen(),
         .sets = kindsOf(m_set->chosen(), Domain::questionSetFromWord),
-        .states = kindsOf(m_state->chosen(), Domain::answerStateFromWord)};
+        .states = kindsOf(m_state->chosen(), Domain::answerStateFromWord),
+        .levels = kindsOf(m_level->chosen(), Domain::levelFromWord)};
 }
 
 void FilterBar::clear()

@@ -47,6 +47,7 @@ private:
     Chip *m_stage;
     Chip *m_set;
     Chip *m_state;
+    Chip *m_level;
     QToolButton *m_clear;
 };
 

@@ -14,6 +14,7 @@ constexpr QLatin1StringView categoriesKey("filter/categories");
 constexpr QLatin1StringView stagesKey("filter/stages");
 constexpr QLatin1StringView setsKey("filter/sets");
 constexpr QLatin1StringView statesKey("filter/states");
+constexpr QLatin1StringView levelsKey("filter/levels");
 
 QSet<QString> setOf(const QStringList &list)
 {
@@ -35,7 +36,8 @@ Domain::QuestionFilter filterFrom(const Settings &settings)
         .categories = setOf(settings.list(categoriesKey)),
         .stages = setOf(settings.list(stagesKey)),
         .sets = kindsOf(settings.list(setsKey), Domain::questionSetFromWord),
-        .states = kindsOf(settings.list(statesKey), Domain::answerStateFromWord)};
+        .states = kindsOf(settings.list(statesKey), Domain::answerStateFromWord),
+        .levels = kindsOf(settings.list(levelsKey), Domain::levelFromWord)};
 }
 
 void save(const Domain::QuestionFilter &filter, Settings &settings)
@@ -45,6 +47,7 @@ void save(const Domain::QuestionFilter &filter, Settings &settings)
     settings.set(stagesKey, listOf(filter.stages));
     settings.set(setsKey, listOf(wordsOf(filter.sets)));
     settings.set(statesKey, listOf(wordsOf(filter.states)));
+    settings.set(levelsKey, listOf(wordsOf(filter.levels)));
 }
 
 } // namespace Widgets

@@ -59,6 +59,38 @@ QString label(Domain::QuestionSet set)
     return {};
 }
 
+QString label(Domain::Level level)
+{
+    switch (level) {
+    case Domain::Level::High:
+        return Words::tr("High");
+    case Domain::Level::Medium:
+        return Words::tr("Medium");
+    case Domain::Level::Low:
+        return Words::tr("Low");
+    }
+    return {};
+}
+
+QString label(Domain::Term term)
+{
+    switch (term) {
+    case Domain::Term::Set:
+        return Words::tr("Set");
+    case Domain::Term::Stages:
+        return Words::tr("Stages");
+    case Domain::Term::Soon:
+        return Words::tr("Date");
+    case Domain::Term::Evidence:
+        return Words::tr("Evidence");
+    case Domain::Term::Answer:
+        return Words::tr("Answer");
+    case Domain::Term::RedFlags:
+        return Words::tr("Red flags");
+    }
+    return {};
+}
+
 QString letter(Domain::Part part)
 {
     return label(part).left(1).toUpper();

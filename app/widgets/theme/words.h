@@ -3,6 +3,7 @@
 
 #include "domain/answer/answer.h"
 #include "domain/guide/question.h"
+#include "domain/priority/priority.h"
 
 namespace Widgets
 {
@@ -11,6 +12,8 @@ namespace Widgets
 QString label(Domain::Part part);
 QString label(Domain::AnswerState state);
 QString label(Domain::QuestionSet set);
+QString label(Domain::Level level);
+QString label(Domain::Term term);
 
 /// The letter on a part's band.
 QString letter(Domain::Part part);

@@ -3,13 +3,15 @@
 
 #include "models/autosave.h"
 #include "models/cataloguemodel.h"
-#include "models/workspace.h"
+#include "models/preparation.h"
 #include "widgets/answer/questionpage.h"
 #include "widgets/catalogue/cataloguepanel.h"
 #include "widgets/guide/guidepage.h"
 #include "widgets/pack/packactions.h"
 #include "widgets/settings.h"
 #include "widgets/window/banner.h"
+#include "widgets/window/pageswitcher.h"
+#include "widgets/window/preparationpages.h"
 #include "widgets/window/savelabel.h"
 #include "widgets/window/troublepage.h"
 
@@ -17,7 +19,6 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QStatusBar>
 #include <QTimer>
 #include <QToolBar>
@@ -31,7 +32,7 @@ namespace
 
 constexpr QLatin1StringView geometryKey("window/geometry");
 constexpr QLatin1StringView splitterKey("window/splitter");
-constexpr QLatin1StringView guidePageKey("window/guidePage");
+constexpr QLatin1StringView pageKey("window/page");
 constexpr QSize firstSize(1280, 820);
 constexpr QSize smallest(640, 420);
 
@@ -44,7 +45,7 @@ MainWindow::MainWindow(const Parts &parts)
     : m_parts(parts)
     , m_model(std::make_unique<Models::CatalogueModel>())
     , m_splitter(new QSplitter(this))
-    , m_pages(new QStackedWidget(this))
+    , m_pages(new PageSwitcher(this))
     , m_banner(new Banner(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
@@ -67,11 +68,12 @@ MainWindow::~MainWindow() = default;
 void MainWindow::createPages()
 {
     m_catalogue = new CataloguePanel(m_parts.workspace, *m_model, m_parts.settings, this);
-    m_question = new QuestionPage(m_parts.workspace, m_parts.highlighter, m_parts.settings, this);
+    m_question = new QuestionPage(m_parts.workspace, m_parts.preparation, m_parts.highlighter, m_parts.settings, this);
     m_guide = new GuidePage(this);
     m_trouble = new TroublePage(this);
-    for (QWidget *page : std::initializer_list<QWidget *>{m_guide, m_question})
-        m_pages->addWidget(page);
+    m_preparation = new PreparationPages(m_parts.workspace, m_parts.preparation, m_pages);
+    m_pages->add(Page::guide, m_guide);
+    m_pages->add(Page::question, m_question);
     m_splitter->addWidget(m_catalogue);
     m_splitter->addWidget(m_pages);
     m_splitter->setStretchFactor(1, 1);
@@ -110,15 +112,27 @@ void MainWindow::connectParts()
     connect(m_catalogue, &CataloguePanel::questionSelected, this, &MainWindow::showQuestion);
     connect(m_catalogue, &CataloguePanel::questionActivated, this, &MainWindow::goToAnswer);
     connect(m_catalogue, &CataloguePanel::aboutRequested, this, &MainWindow::showGuide);
+    connect(m_catalogue, &CataloguePanel::startRequested, this, [this] { showPage(Page::start); });
     connect(m_catalogue, &CataloguePanel::guideChosen, this, &MainWindow::guideChosen);
     connect(m_catalogue, &CataloguePanel::filterChanged, m_question,
         [this](const Domain::QuestionFilter &filter) { m_question->setSearch(filter.text); });
     connect(m_question, &QuestionPage::measured, m_measure, &QLabel::setText);
+    connect(m_question, &QuestionPage::priorityHelpRequested, m_preparation, &PreparationPages::showPriorityHelp);
+    connect(m_question, &QuestionPage::importRequested, this, &MainWindow::importRequested);
+    connect(m_preparation, &PreparationPages::pageRequested, this, &MainWindow::showPage);
+    connect(m_preparation, &PreparationPages::questionRequested, this, [this](const QString &question) {
+        m_catalogue->select(question);
+        showQuestion(question); // also where it was selected already
+    });
+    connect(m_preparation, &PreparationPages::importRequested, this, &MainWindow::importRequested);
+    connect(&m_parts.preparation, &Models::Preparation::prioritiesChanged, m_model.get(),
+        [this] { m_model->setPriorities(m_parts.preparation.priorities()); });
     connect(m_trouble, &TroublePage::retryRequested, this, &MainWindow::retryRequested);
     connect(m_trouble, &TroublePage::fileChosen, this, &MainWindow::dataFileChosen);
     connect(m_pack, &PackActions::optionsChanged, this, &MainWindow::packOptionsChanged);
-    connect(
-        m_pack, &PackActions::told, this, [this](const QString &message) { statusBar()->showMessage(message, 8000); });
+    const auto tell = [this](const QString &message) { statusBar()->showMessage(message, 8000); };
+    connect(m_pack, &PackActions::told, this, tell);
+    connect(m_question, &QuestionPage::told, this, tell);
     connect(&m_parts.autosave, &Models::Autosave::statusChanged, m_saveLabel,
         [this] { m_saveLabel->show(m_parts.autosave.status()); });
     connect(m_model.get(), &Models::CatalogueModel::shownChanged, this, &MainWindow::updateCounts);
@@ -126,9 +140,11 @@ void MainWindow::connectParts()
     connect(&workspace, &Models::Workspace::guideChanged, this, [this] {
         m_question->clearDocuments();
         m_guide->show(m_parts.workspace.guide());
+        m_model->setPriorities(m_parts.preparation.priorities());
         setWindowTitle(m_parts.workspace.guide()->role + u" — Starwright");
         updateCounts();
-        showGuide();
+        m_measure->clear();
+        m_pages->switchTo(Page::start);
     });
 }
 
@@ -146,10 +162,10 @@ void MainWindow::restoreState()
 {
     setTrouble(false);
     m_saveLabel->show(m_parts.autosave.status());
-    const bool guidePage = m_parts.settings.flag(guidePageKey, true);
+    const QString page = m_parts.settings.text(pageKey, Page::start);
     m_catalogue->restore();
-    if (guidePage)
-        showGuide();
+    if (page != Page::question)
+        showPage(page);
     else if (m_parts.workspace.guide()->question(m_catalogue->question()))
         showQuestion(m_catalogue->question());
     m_catalogue->setFocus();
@@ -182,7 +198,7 @@ void MainWindow::setReadOnly(const QString &reason)
 void MainWindow::showQuestion(const QString &question)
 {
     m_question->show(question);
-    m_pages->setCurrentWidget(m_question);
+    m_pages->switchTo(Page::question);
     savePlace();
 }
 
@@ -194,11 +210,17 @@ void MainWindow::goToAnswer()
         m_question->focusAnswer();
 }
 
-void MainWindow::showGuide()
+void MainWindow::showPage(const QString &name)
 {
     m_question->commit();
     m_measure->clear();
-    m_pages->setCurrentWidget(m_guide);
+    m_pages->switchTo(name);
+    savePlace();
+}
+
+void MainWindow::showGuide()
+{
+    showPage(Page::guide);
 }
 
 void MainWindow::updateCounts()
@@ -265,7 +287,7 @@ void MainWindow::savePlace()
 {
     if (m_splitter->isHidden())
         return;
-    m_parts.settings.set(guidePageKey, m_pages->currentWidget() == m_guide);
+    m_parts.settings.set(pageKey, m_pages->current());
     m_catalogue->save();
 }
 

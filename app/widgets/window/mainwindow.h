@@ -9,7 +9,6 @@
 
 class QLabel;
 class QSplitter;
-class QStackedWidget;
 
 namespace Highlighting
 {
@@ -20,6 +19,7 @@ namespace Models
 {
 class Autosave;
 class CatalogueModel;
+class Preparation;
 class Workspace;
 } // namespace Models
 
@@ -29,6 +29,8 @@ namespace Widgets
 class CataloguePanel;
 class GuidePage;
 class PackActions;
+class PageSwitcher;
+class PreparationPages;
 class QuestionPage;
 class SaveLabel;
 class Settings;
@@ -42,6 +44,7 @@ class MainWindow : public QMainWindow
 public:
     struct Parts {
         Models::Workspace &workspace;
+        Models::Preparation &preparation;
         Models::Autosave &autosave;
         const Highlighting::Highlighter &highlighter;
         Settings &settings;
@@ -64,6 +67,8 @@ Q_SIGNALS:
     void packOptionsChanged(const Pack::Options &options);
     void retryRequested();
     void dataFileChosen(const QString &file);
+    /// The person wants to bring their work history in.
+    void importRequested();
     /// Painted for the first time: what is slow may begin.
     void painted();
 
@@ -86,6 +91,7 @@ private:
     void createHelpMenu();
     void connectParts();
     void showQuestion(const QString &question);
+    void showPage(const QString &name);
     void showGuide();
     void goToAnswer();
     void updateCounts();
@@ -98,7 +104,7 @@ private:
     Parts m_parts;
     std::unique_ptr<Models::CatalogueModel> m_model;
     QSplitter *m_splitter;
-    QStackedWidget *m_pages;
+    PageSwitcher *m_pages;
     CataloguePanel *m_catalogue = nullptr;
     QuestionPage *m_question = nullptr;
     GuidePage *m_guide = nullptr;
@@ -108,6 +114,7 @@ private:
     QLabel *m_measure = nullptr;
     QLabel *m_counts = nullptr;
     PackActions *m_pack = nullptr;
+    PreparationPages *m_preparation = nullptr;
     bool m_painted = false;
 };
 

@@ -8,6 +8,7 @@
 #include "widgets/theme/scheme.h"
 #include "widgets/window/aboutbox.h"
 #include "widgets/window/mainwindow.h"
+#include "widgets/window/preparationpages.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -90,9 +91,13 @@ void MainWindow::createViewMenu()
     QAction *stage = menu->addAction(
         tr("Group by &stage"), QKeySequence(tr("Ctrl+2")), m_catalogue, &CataloguePanel::groupByStage);
     stage->setObjectName(QStringLiteral("groupByStage"));
+    QAction *priority = menu->addAction(
+        tr("Group by &priority"), QKeySequence(tr("Ctrl+3")), m_catalogue, &CataloguePanel::groupByPriority);
+    priority->setObjectName(QStringLiteral("groupByPriority"));
     QAction *about = menu->addAction(lineIcon(QStringLiteral("guide")), tr("&About these interviews"),
         QKeySequence(tr("Ctrl+0")), this, &MainWindow::showGuide);
     about->setObjectName(QStringLiteral("aboutGuide"));
+    m_preparation->addActions(menu);
     menu->addSeparator();
     menu->addAction(tr("Go to the &questions"), QKeySequence(tr("Ctrl+L")), m_catalogue, &CataloguePanel::focusTree);
     menu->addAction(tr("Go to the a&nswer"), QKeySequence(tr("Ctrl+Return")), this, &MainWindow::goToAnswer);
@@ -148,6 +153,9 @@ void MainWindow::createToolBar()
 void MainWindow::createHelpMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Help"));
+    QAction *priorities = menu->addAction(
+        tr("How &priorities are made…"), this, [this] { m_preparation->showPriorityHelp(m_catalogue->question()); });
+    priorities->setObjectName(QStringLiteral("priorityHelp"));
     QAction *about = menu->addAction(tr("&About Starwright"), this, [this] { showAbout(this); });
     about->setMenuRole(QAction::AboutRole);
 }
