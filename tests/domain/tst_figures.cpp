@@ -43,6 +43,7 @@ private Q_SLOTS:
     {
         QFETCH(const QString, text);
         QTEST(figuresIn(text), "figures");
+        QCOMPARE(hasFigure(text), !figuresIn(text).isEmpty());
     }
 
     void longTextsEnd()

@@ -74,18 +74,39 @@ QString figureOf(const QRegularExpressionMatch &match, const QString &text)
     return number + sign;
 }
 
+/// Calls for each figure, until that gives false.
+template <typename Visit>
+void visitFigures(const QString &text, Visit visit)
+{
+    static const QRegularExpression pattern = figurePattern();
+    for (const QRegularExpressionMatch &match : pattern.globalMatch(text)) {
+        const QString figure = figureOf(match, text);
+        if (!figure.isEmpty() && !visit(figure))
+            return;
+    }
+}
+
 } // namespace
 
 QStringList figuresIn(const QString &text)
 {
-    static const QRegularExpression pattern = figurePattern();
     QStringList figures;
-    for (const QRegularExpressionMatch &match : pattern.globalMatch(text)) {
-        const QString figure = figureOf(match, text);
-        if (!figure.isEmpty() && !figures.contains(figure))
+    visitFigures(text, [&figures](const QString &figure) {
+        if (!figures.contains(figure))
             figures.append(figure);
-    }
+        return true;
+    });
     return figures;
+}
+
+bool hasFigure(const QString &text)
+{
+    bool found = false;
+    visitFigures(text, [&found](const QString &) {
+        found = true;
+        return false;
+    });
+    return found;
 }
 
 } // namespace Domain

@@ -44,7 +44,7 @@ Lacks lacksOf(const Question &question, const Answer &answer)
         if (!isWritten(answer.parts[part]))
             lacks.parts.append(part);
     }
-    lacks.figure = figuresIn(withoutPrompts(answer.parts[Part::Result])).isEmpty();
+    lacks.figure = !hasFigure(withoutPrompts(answer.parts[Part::Result]));
     for (int pointer = 0; pointer < question.pointers.size(); ++pointer)
         lacks.pointers += answer.covered.contains(pointer) ? 0 : 1;
     return lacks;

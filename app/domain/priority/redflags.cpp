@@ -58,7 +58,7 @@ QString generalities(const Answer &answer)
     if (!isWritten(answer.parts[Part::Result]))
         return {};
     for (const Part part : storyParts) {
-        if (!figuresIn(withoutPrompts(answer.parts[part])).isEmpty())
+        if (hasFigure(withoutPrompts(answer.parts[part])))
             return {};
     }
     return Words::tr("red flag: told in generalities, without any figure");
@@ -80,10 +80,12 @@ QString othersWork(const Answer &answer)
 
 TermValue redFlagsTerm(const Guide &guide, const Question &question, const Answer &answer)
 {
+    if (!isStory(question) || answer.state() == AnswerState::Empty)
+        return {.term = Term::RedFlags, .value = 0, .reason = {}};
     QStringList touched;
-    if (isStory(question) && warnsOfGeneralities(guide))
+    if (warnsOfGeneralities(guide))
         touched.append(generalities(answer));
-    if (isStory(question) && warnsOfOthersWork(guide))
+    if (warnsOfOthersWork(guide))
         touched.append(othersWork(answer));
     touched.removeAll(QString());
     return {.term = Term::RedFlags,
