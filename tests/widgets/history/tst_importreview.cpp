@@ -177,6 +177,8 @@ private Q_SLOTS:
         QMimeData files;
         files.setUrls({QUrl::fromLocalFile(u"/home/mara/cv.pdf"_s)});
         auto *field = fixture.find<QLineEdit>("position");
+        QDragEnterEvent enter(QPoint(2, 2), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+        QVERIFY(QCoreApplication::sendEvent(field, &enter));
         QDropEvent drop(QPointF(2, 2), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
         QVERIFY(QCoreApplication::sendEvent(field, &drop));
         QVERIFY(drop.isAccepted());
