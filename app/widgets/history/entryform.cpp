@@ -203,8 +203,11 @@ void EntryForm::setReadOnly(bool readOnly)
 
 void EntryForm::focusFirst()
 {
-    if (!m_texts.isEmpty())
-        m_texts.constFirst().edit->setFocus(Qt::OtherFocusReason);
+    if (m_texts.isEmpty())
+        return;
+    QLineEdit *first = m_texts.constFirst().edit;
+    first->setFocus(Qt::OtherFocusReason);
+    first->end(false);
 }
 
 } // namespace Widgets

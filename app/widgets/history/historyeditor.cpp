@@ -40,7 +40,6 @@ HistoryEditor::HistoryEditor(Models::HistoryModel &model, QWidget *parent)
 {
     addWidget(createList());
     addWidget(createPage());
-    setFocusProxy(m_tree);
     setStretchFactor(1, 1);
     setChildrenCollapsible(false);
     setHandleWidth(1);
@@ -144,8 +143,15 @@ std::optional<EntryPlace> HistoryEditor::place() const
 
 void HistoryEditor::selectFirst()
 {
+    m_tree->setAutoScroll(false); // what is first is at the top, below its heading
     m_tree->selectFirst();
+    m_tree->setAutoScroll(true);
     m_tree->scrollToTop();
+}
+
+void HistoryEditor::focusList()
+{
+    m_tree->setFocus(Qt::ShortcutFocusReason);
 }
 
 void HistoryEditor::resizeEvent(QResizeEvent *event)

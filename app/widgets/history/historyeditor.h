@@ -30,6 +30,7 @@ public:
     std::optional<Models::EntryPlace> place() const;
     void setReadOnly(bool readOnly);
     void selectFirst();
+    void focusList();
 
 public Q_SLOTS:
     void add(Domain::Section section);

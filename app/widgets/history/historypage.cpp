@@ -159,6 +159,14 @@ void HistoryPage::commit()
     Q_EMIT historyEdited(Domain::withoutBlanks(m_model.history()));
 }
 
+void HistoryPage::takeFocus()
+{
+    if (m_model.history().isEmpty())
+        m_changers.constFirst()->setFocus(Qt::ShortcutFocusReason);
+    else
+        m_editor->focusList();
+}
+
 void HistoryPage::showEvent(QShowEvent *event)
 {
     if (!m_pages)
@@ -178,7 +186,6 @@ void HistoryPage::refresh()
         return;
     const Domain::History &history = m_model.history();
     m_pages->setCurrentIndex(history.isEmpty() ? Welcome : Editor);
-    setFocusProxy(history.isEmpty() ? static_cast<QWidget *>(m_changers.constFirst()) : m_editor);
     const int positions = static_cast<int>(history[Domain::Section::Work].size());
     const int lines = static_cast<int>(Domain::linesOf(history).size());
     m_counts->setText(

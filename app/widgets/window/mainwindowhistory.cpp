@@ -39,7 +39,7 @@ void MainWindow::showHistory()
     m_question->commit();
     m_measure->clear();
     m_pages->setCurrentWidget(m_history);
-    m_history->setFocus(Qt::ShortcutFocusReason);
+    m_history->takeFocus();
 }
 
 } // namespace Widgets

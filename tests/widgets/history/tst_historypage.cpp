@@ -170,6 +170,7 @@ private Q_SLOTS:
     {
         Fixture fixture;
         fixture.find<QLineEdit>("position")->setFocus();
+        Fixture::press(Qt::Key_End);
         Fixture::write(u"!"_s);
         fixture.find<QPlainTextEdit>("highlights0")->setFocus();
         Fixture::press(Qt::Key_End, Qt::ControlModifier);
@@ -192,6 +193,7 @@ private Q_SLOTS:
         fixture.find<QToolButton>("moveUp")->click();
         QCOMPARE(fixture.positions(), (QStringList{u"Senior Developer"_s, u"Developer"_s}));
         fixture.find<QLineEdit>("position")->setFocus();
+        Fixture::press(Qt::Key_End);
         Fixture::write(u"!"_s); // to the one that was moved, not to the one that stood there
         QCOMPARE(fixture.positions().constFirst(), u"Senior Developer!"_s);
     }
@@ -230,6 +232,7 @@ private Q_SLOTS:
         Fixture fixture;
         const QSignalSpy edited(&fixture.window(), &Widgets::MainWindow::historyEdited);
         fixture.find<QLineEdit>("name")->setFocus();
+        Fixture::press(Qt::Key_End);
         Fixture::write(u" AS"_s);
         QCOMPARE(edited.size(), 0);
         fixture.trigger("aboutGuide");
@@ -244,6 +247,7 @@ private Q_SLOTS:
         Fixture::press(Qt::Key_Delete);
         Fixture::press(Qt::Key_Down, Qt::AltModifier);
         fixture.find<QLineEdit>("position")->setFocus();
+        Fixture::press(Qt::Key_End);
         Fixture::write(u"!"_s);
         fixture.find<QPlainTextEdit>("highlights0")->setFocus();
         Fixture::press(Qt::Key_Return);

@@ -101,6 +101,7 @@ private Q_SLOTS:
         fixture.actions.importFiles({u"cv.pdf"_s});
         QTRY_VERIFY(fixture.review());
         auto *position = fixture.review()->findChild<QLineEdit *>(u"position"_s);
+        position->end(false);
         QTest::keyClicks(position, u" II"_s);
         fixture.find<QPushButton>("keep")->click();
         QCOMPARE(kept.size(), 1);
