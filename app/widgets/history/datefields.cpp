@@ -31,6 +31,7 @@ void DateFields::add(QLatin1StringView key, const QString &name)
     auto *edit = new QLineEdit(this);
     edit->setObjectName(QString(key));
     edit->setAccessibleName(name);
+    edit->setTextMargins(4, 0, 4, 0);
     edit->setAccessibleDescription(m_hint->text());
     if (key == "endDate"_L1)
         edit->setPlaceholderText(tr("now"));

@@ -12,6 +12,7 @@
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QVBoxLayout>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -25,10 +26,17 @@ namespace HistoryWords = Models::HistoryWords;
 namespace
 {
 
+constexpr QMargins textMargins(4, 0, 4, 0);
+
 /// The basics that a form shows; address and profiles stay as they came.
 constexpr std::array basicFields{Field{"name"_L1, FieldKind::Text}, Field{"label"_L1, FieldKind::Text},
     Field{"email"_L1, FieldKind::Text}, Field{"phone"_L1, FieldKind::Text}, Field{"url"_L1, FieldKind::Url},
     Field{"summary"_L1, FieldKind::LongText}};
+
+bool isShort(const Field &field)
+{
+    return field.kind == FieldKind::Text || field.kind == FieldKind::Url;
+}
 
 } // namespace
 
@@ -54,15 +62,15 @@ QString EntryForm::nameOf(const Field &field) const
 
 void EntryForm::createFields(std::span<const Field> fields)
 {
-    for (std::size_t i = 0; i < fields.size(); ++i) {
-        const Field &field = fields[i];
-        const bool last = i + 1 == fields.size() || fields[i + 1].kind != FieldKind::Text;
+    // What is short comes first, two to a row.
+    QList<Field> shorts;
+    std::ranges::copy_if(fields, std::back_inserter(shorts), isShort);
+    for (const Field &field : std::as_const(shorts))
+        addText(field, &field == &shorts.constLast() && m_column == 0);
+    for (const Field &field : fields) {
         switch (field.kind) {
         case FieldKind::Text:
-            addText(field, last && m_column == 0);
-            break;
         case FieldKind::Url:
-            addText(field, true);
             break;
         case FieldKind::LongText:
             addLongText(field);
@@ -82,6 +90,7 @@ void EntryForm::addText(const Field &field, bool whole)
     auto *edit = new QLineEdit(this);
     edit->setObjectName(QString(field.key));
     edit->setAccessibleName(nameOf(field));
+    edit->setTextMargins(textMargins);
     edit->installEventFilter(new SharedUndo(edit));
     connect(edit, &QLineEdit::textEdited, this,
         [this, key = field.key](const QString &text) { m_model.setText(m_place, key, text); });
@@ -167,8 +176,10 @@ void EntryForm::refresh(const Models::EntryPlace &place)
     m_place = place;
     const Domain::Entry entry = m_model.entry(place);
     for (const auto &[key, edit] : std::as_const(m_texts)) {
-        if (const QString text = Domain::textOf(entry, key); edit->text() != text)
+        if (const QString text = Domain::textOf(entry, key); edit->text() != text) {
             edit->setText(text);
+            edit->setCursorPosition(0); // a long one shows how it begins
+        }
     }
     for (const auto &[key, edit] : std::as_const(m_longTexts))
         edit->setText(Domain::textOf(entry, key));
@@ -192,8 +203,11 @@ void EntryForm::setReadOnly(bool readOnly)
 
 void EntryForm::focusFirst()
 {
-    if (!m_texts.isEmpty())
-        m_texts.constFirst().edit->setFocus(Qt::OtherFocusReason);
+    if (m_texts.isEmpty())
+        return;
+    QLineEdit *first = m_texts.constFirst().edit;
+    first->setFocus(Qt::OtherFocusReason);
+    first->end(false);
 }
 
 } // namespace Widgets

@@ -27,6 +27,10 @@ namespace
 {
 /// The widest that a line of text grows, in average characters.
 constexpr int widestLine = 96;
+constexpr int narrowestList = 150;
+constexpr int widestList = 264;
+constexpr int narrowestSide = 200;
+constexpr int widestSide = 330;
 } // namespace
 
 HistoryEditor::HistoryEditor(Models::HistoryModel &model, QWidget *parent)
@@ -36,11 +40,10 @@ HistoryEditor::HistoryEditor(Models::HistoryModel &model, QWidget *parent)
 {
     addWidget(createList());
     addWidget(createPage());
-    setFocusProxy(m_tree);
     setStretchFactor(1, 1);
     setChildrenCollapsible(false);
     setHandleWidth(1);
-    setSizes({264, 640});
+    connect(this, &QSplitter::splitterMoved, this, [this] { m_arranged = true; });
     connect(m_tree, &HistoryTree::chosen, this, &HistoryEditor::showIndex);
     connect(m_tree, &HistoryTree::removeRequested, this, &HistoryEditor::remove);
     connect(m_tree, &HistoryTree::moveRequested, this, &HistoryEditor::move);
@@ -55,14 +58,10 @@ HistoryEditor::HistoryEditor(Models::HistoryModel &model, QWidget *parent)
 
 QWidget *HistoryEditor::createList()
 {
-    m_add = new QToolButton(this);
+    m_add = new QPushButton(tr("Add"), this);
     m_add->setObjectName(u"addEntry"_s);
-    m_add->setText(tr("Add"));
     m_add->setIcon(lineIcon(u"add"_s));
-    m_add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_add->setPopupMode(QToolButton::InstantPopup);
-    m_add->setAutoRaise(true);
-    m_add->setFocusPolicy(Qt::StrongFocus);
+    m_add->setAutoDefault(false);
     m_add->setAccessibleName(tr("Add to the history"));
     auto *menu = new QMenu(m_add);
     for (const Section section : Domain::sections) {
@@ -73,12 +72,12 @@ QWidget *HistoryEditor::createList()
     auto *list = new QWidget(this);
     list->setAutoFillBackground(true);
     list->setBackgroundRole(QPalette::Base);
-    list->setMinimumWidth(150);
+    list->setMinimumWidth(narrowestList);
     auto *column = new QVBoxLayout(list);
-    column->setContentsMargins(0, 8, 0, 0);
-    column->setSpacing(4);
+    column->setContentsMargins(0, 12, 0, 0);
+    column->setSpacing(8);
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(8, 0, 8, 0);
+    head->setContentsMargins(12, 0, 12, 0);
     head->addWidget(m_add);
     head->addStretch(1);
     column->addLayout(head);
@@ -144,7 +143,32 @@ std::optional<EntryPlace> HistoryEditor::place() const
 
 void HistoryEditor::selectFirst()
 {
+    m_tree->setAutoScroll(false); // what is first is at the top, below its heading
     m_tree->selectFirst();
+    m_tree->setAutoScroll(true);
+    m_tree->scrollToTop();
+}
+
+void HistoryEditor::focusList()
+{
+    m_tree->setFocus(Qt::ShortcutFocusReason);
+}
+
+void HistoryEditor::resizeEvent(QResizeEvent *event)
+{
+    QSplitter::resizeEvent(event);
+    if (!m_arranged)
+        arrange();
+}
+
+void HistoryEditor::arrange()
+{
+    // The form has what the list, and what stands on its other side, leave it.
+    const int list = qBound(narrowestList, width() * 3 / 10, widestList);
+    const int side = count() > 2 ? qBound(narrowestSide, width() * 3 / 10, widestSide) : 0;
+    QList<int> sizes{list, width() - list - side, side};
+    sizes.resize(count());
+    setSizes(sizes);
 }
 
 void HistoryEditor::showIndex(const QModelIndex &index)
@@ -180,6 +204,7 @@ void HistoryEditor::showSection(Section section)
     button->setIcon(lineIcon(u"add"_s));
     button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     button->setEnabled(!m_readOnly);
+    button->setAutoDefault(false);
     connect(button, &QPushButton::clicked, this, [this, section] { add(section); });
     m_body = button;
 }

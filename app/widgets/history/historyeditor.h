@@ -6,6 +6,7 @@
 #include <QSplitter>
 
 class QLabel;
+class QPushButton;
 class QScrollArea;
 class QToolButton;
 class QVBoxLayout;
@@ -29,6 +30,7 @@ public:
     std::optional<Models::EntryPlace> place() const;
     void setReadOnly(bool readOnly);
     void selectFirst();
+    void focusList();
 
 public Q_SLOTS:
     void add(Domain::Section section);
@@ -36,7 +38,11 @@ public Q_SLOTS:
 Q_SIGNALS:
     void placeChanged();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void arrange();
     QWidget *createList();
     QWidget *createPage();
     QToolButton *createTool(const QString &icon, const QString &name, const QString &objectName);
@@ -54,7 +60,7 @@ private:
     QVBoxLayout *m_column = nullptr;
     QLabel *m_title = nullptr;
     DimLabel *m_meta = nullptr;
-    QToolButton *m_add = nullptr;
+    QPushButton *m_add = nullptr;
     QToolButton *m_up = nullptr;
     QToolButton *m_down = nullptr;
     QToolButton *m_remove = nullptr;
@@ -62,6 +68,7 @@ private:
     EntryForm *m_form = nullptr; ///< The body, where it is a form.
     QPersistentModelIndex m_shown;
     bool m_readOnly = false;
+    bool m_arranged = false; ///< By the person, who moved a splitter.
 };
 
 } // namespace Widgets

@@ -62,7 +62,6 @@ QWidget *HistoryPage::createWelcome()
         tr("Bring in your CV, and each question shows what you have already done that answers it."), welcome);
     text->setWordWrap(true);
     text->setAlignment(Qt::AlignHCenter);
-    text->setMaximumWidth(52 * fontMetrics().averageCharWidth());
     auto *importCv = new PrimaryButton(tr("Import a CV…"), welcome);
     importCv->setObjectName(u"importFirst"_s);
     auto *add = new QPushButton(tr("Add a position"), welcome);
@@ -71,7 +70,6 @@ QWidget *HistoryPage::createWelcome()
         tr("PDF, Word, LinkedIn’s archive, JSON Resume, Markdown or text. It stays on this computer."), welcome);
     note->setWordWrap(true);
     note->setAlignment(Qt::AlignHCenter);
-    note->setMaximumWidth(text->maximumWidth());
     connect(importCv, &QPushButton::clicked, this, &HistoryPage::importRequested);
     connect(add, &QPushButton::clicked, this, [this] { m_editor->add(Domain::Section::Work); });
     m_changers << importCv << add;
@@ -81,14 +79,19 @@ QWidget *HistoryPage::createWelcome()
     buttons->addWidget(importCv);
     buttons->addWidget(add);
     buttons->addStretch(1);
-    auto *column = new QVBoxLayout(welcome);
+    auto *column = new QVBoxLayout;
     column->setSpacing(16);
     column->addStretch(2);
     column->addWidget(title, 0, Qt::AlignHCenter);
-    column->addWidget(text, 0, Qt::AlignHCenter);
+    column->addWidget(text);
     column->addLayout(buttons);
-    column->addWidget(note, 0, Qt::AlignHCenter);
+    column->addWidget(note);
     column->addStretch(3);
+    auto *row = new QHBoxLayout(welcome);
+    row->setContentsMargins(24, 24, 24, 24);
+    row->addStretch(1);
+    row->addLayout(column, 2);
+    row->addStretch(1);
     return welcome;
 }
 
@@ -156,6 +159,14 @@ void HistoryPage::commit()
     Q_EMIT historyEdited(Domain::withoutBlanks(m_model.history()));
 }
 
+void HistoryPage::takeFocus()
+{
+    if (m_model.history().isEmpty())
+        m_changers.constFirst()->setFocus(Qt::ShortcutFocusReason);
+    else
+        m_editor->focusList();
+}
+
 void HistoryPage::showEvent(QShowEvent *event)
 {
     if (!m_pages)
@@ -175,7 +186,6 @@ void HistoryPage::refresh()
         return;
     const Domain::History &history = m_model.history();
     m_pages->setCurrentIndex(history.isEmpty() ? Welcome : Editor);
-    setFocusProxy(history.isEmpty() ? static_cast<QWidget *>(m_changers.constFirst()) : m_editor);
     const int positions = static_cast<int>(history[Domain::Section::Work].size());
     const int lines = static_cast<int>(Domain::linesOf(history).size());
     m_counts->setText(

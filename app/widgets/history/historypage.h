@@ -29,6 +29,8 @@ public:
     void replaceHistory(const Domain::History &history, const QString &name);
     const Domain::History &history() const { return m_model.history(); }
     void setReadOnly(bool readOnly);
+    /// Of the page that is shown: what a person begins with.
+    void takeFocus();
     QUndoStack *undoStack() { return m_model.undoStack(); }
     /// Hands on what was edited and not yet handed on.
     void commit();

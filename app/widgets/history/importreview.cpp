@@ -79,8 +79,6 @@ ImportReview::ImportReview(const Import &import, QWidget *parent)
     m_history.open(import.read.history);
     m_editor = new HistoryEditor(m_history, this);
     m_editor->addWidget(createSide());
-    m_editor->setStretchFactor(2, 0);
-    m_editor->setSizes({230, 540, 330});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -122,7 +120,7 @@ QWidget *ImportReview::createSide()
     auto *side = new QWidget(this);
     side->setAutoFillBackground(true);
     side->setBackgroundRole(QPalette::Base);
-    side->setMinimumWidth(200);
+    side->setMinimumWidth(180);
     m_leftOutTitle = sectionTitle(side);
     m_leftOutTitle->setObjectName(u"leftOutTitle"_s);
     m_leftOutList = new LeftOutList(m_leftOut, m_history, side);
@@ -144,6 +142,7 @@ QWidget *ImportReview::createChanges()
     m_changesTitle->setObjectName(u"changesTitle"_s);
     auto *list = new QListView(box);
     list->setObjectName(u"changes"_s);
+    list->setMinimumHeight(4 * fontMetrics().height());
     list->setAccessibleName(tr("What changes"));
     list->setModel(m_changes);
     list->setItemDelegate(new ReviewDelegate(DetailRole, DoneRole, list));
@@ -174,6 +173,7 @@ QLayout *ImportReview::createButtons()
     row->setContentsMargins(24, 12, 24, 12);
     row->addWidget(new DimLabel(tr("Nothing is kept yet. Correct here what was read wrongly."), this), 1);
     row->addWidget(cancel);
+    row->addSpacing(8);
     row->addWidget(m_keep);
     return row;
 }

@@ -41,6 +41,7 @@ LeftOutList::LeftOutList(LeftOutModel &leftOut, Models::HistoryModel &history, Q
     , m_list(new QListView(this))
 {
     m_list->setObjectName(u"leftOut"_s);
+    m_list->setMinimumHeight(4 * fontMetrics().height());
     m_list->setAccessibleName(tr("Left out"));
     m_list->setModel(&m_leftOut);
     m_list->setItemDelegate(new ReviewDelegate(LeftOutModel::WhyRole, LeftOutModel::TakenRole, m_list));
@@ -74,6 +75,7 @@ QWidget *LeftOutList::createDetail()
     m_add = new QPushButton(tr("Add to…"), detail);
     m_add->setObjectName(u"takeIn"_s);
     m_add->setMenu(m_menu);
+    m_add->setAutoDefault(false);
     m_add->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     auto *column = new QVBoxLayout(detail);
     column->setContentsMargins(12, 8, 12, 12);

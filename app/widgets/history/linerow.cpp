@@ -16,7 +16,7 @@ namespace Widgets
 namespace
 {
 constexpr int bulletColumn = 18; ///< What the bullet stands in, before the text.
-constexpr int rowMargin = 5;
+constexpr int rowMargin = 2;
 } // namespace
 
 LineRow::LineRow(QWidget *parent)

@@ -14,6 +14,7 @@ DimLabel::DimLabel(QWidget *parent) : DimLabel(QString(), parent) { }
 DimLabel::DimLabel(const QString &text, QWidget *parent) : QLabel(text, parent)
 {
     setTextFormat(Qt::PlainText);
+    setForegroundRole(QPalette::WindowText); // on a surface too, where it would be Text
     recolour();
 }
 

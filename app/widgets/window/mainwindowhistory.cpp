@@ -40,7 +40,7 @@ void MainWindow::createHistory()
 void MainWindow::showHistory()
 {
     showPage(Page::history);
-    m_history->setFocus(Qt::ShortcutFocusReason);
+    m_history->takeFocus();
 }
 
 } // namespace Widgets

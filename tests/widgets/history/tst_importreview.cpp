@@ -102,6 +102,7 @@ private Q_SLOTS:
         fixture.actions.importFiles({u"cv.pdf"_s});
         QTRY_VERIFY(fixture.review());
         auto *position = fixture.review()->findChild<QLineEdit *>(u"position"_s);
+        position->end(false);
         QTest::keyClicks(position, u" II"_s);
         fixture.find<QPushButton>("keep")->click();
         QCOMPARE(kept.size(), 1);
@@ -178,6 +179,8 @@ private Q_SLOTS:
         QMimeData files;
         files.setUrls({QUrl::fromLocalFile(u"/home/mara/cv.pdf"_s)});
         auto *field = fixture.find<QLineEdit>("position");
+        QDragEnterEvent enter(QPoint(2, 2), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+        QVERIFY(QCoreApplication::sendEvent(field, &enter));
         QDropEvent drop(QPointF(2, 2), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
         QVERIFY(QCoreApplication::sendEvent(field, &drop));
         QVERIFY(drop.isAccepted());
