@@ -2,6 +2,7 @@
 #include "domain/priority/priority.h"
 
 #include "domain/priority/terms.h"
+#include "domain/priority/thresholds.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -15,13 +16,6 @@ namespace
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Priority)
 };
-
-// With these thresholds and the weights below, and nothing planned, written or imported, the primary questions are
-// high and the others low. A history without a line for it makes a practice question medium, a strong line makes a
-// primary one medium; stages that are near make any question that they ask high; an answer that is ready, with
-// evidence for it, is low even on the eve.
-constexpr double highFrom = 0.65;
-constexpr double mediumFrom = 0.58;
 
 Level levelOf(double score)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/priority/prioritydialog.h"
 
+#include "domain/priority/thresholds.h"
 #include "models/preparation.h"
 #include "widgets/priority/weightrow.h"
 
@@ -28,8 +29,10 @@ PriorityDialog::PriorityDialog(Models::Preparation &preparation, const QString &
     setWindowTitle(tr("How priorities are made"));
     auto *formula = new QLabel(
         tr("Each term below is a number from 0 (does not press) to 1. The priority is their weighted mean: every "
-           "term times its weight, added up, divided by the sum of the weights. A term with the weight 0 does not "
-           "count. A priority that you set by hand stands above the formula."),
+           "term times its weight, added up, divided by the sum of the weights. From %1 on a question is high, from "
+           "%2 on medium. A term with the weight 0 does not count. A priority that you set by hand stands above the "
+           "formula.")
+            .arg(locale().toString(Domain::highFrom), locale().toString(Domain::mediumFrom)),
         this);
     formula->setWordWrap(true);
     auto *area = new QScrollArea(this);
