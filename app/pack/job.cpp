@@ -7,7 +7,6 @@
 #include "pack/words.h"
 
 #include <QLocale>
-#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -16,14 +15,6 @@ namespace Pack
 
 namespace
 {
-
-/// Whoever builds files that can be compared sets SOURCE_DATE_EPOCH (reproducible-builds.org).
-QDateTime printingTime()
-{
-    bool isSet = false;
-    const qint64 seconds = qEnvironmentVariable("SOURCE_DATE_EPOCH").toLongLong(&isSet);
-    return isSet ? QDateTime::fromSecsSinceEpoch(seconds, QTimeZone::UTC) : QDateTime::currentDateTime();
-}
 
 QList<qsizetype> byCategory(const Domain::Guide &guide)
 {
