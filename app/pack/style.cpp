@@ -32,7 +32,10 @@ QFont serif(qreal points)
 
 QFont sans(qreal points)
 {
-    return font({u"Noto Sans"_s, u"Segoe UI"_s, u"Helvetica Neue"_s, u"DejaVu Sans"_s}, QFont::SansSerif, points);
+    // Arabic's by name: the first that has the letters may be one for titles, in Kufi.
+    return font({u"Noto Sans"_s, u"Segoe UI"_s, u"Helvetica Neue"_s, u"DejaVu Sans"_s, u"Noto Naskh Arabic"_s,
+                    u"Noto Sans Arabic"_s, u"Noto Sans Hebrew"_s},
+        QFont::SansSerif, points);
 }
 
 QFont mono(qreal points)

@@ -238,9 +238,10 @@ private Q_SLOTS:
         write();
         const int page = pageOf(u"Coverage"_s);
         const QString grid = text(page, page + 1);
-        QVERIFY2(grid.contains(u"further down"_s), qPrintable(grid));
+        QVERIFY2(grid.contains(u" 13 14 1 Title"_s), qPrintable(grid)); // half of the 27 stories
+        QVERIFY2(grid.contains(u"15 16 17"_s) && grid.contains(u"26 27"_s), qPrintable(grid));
         QVERIFY(!grid.contains(u"nothing yet"_s));
-        for (const int i : {1, 14, 27})
+        for (const int i : {1, 14, 25})
             QVERIFY2(grid.contains(u"Achievement number %1"_s.arg(i)), qPrintable(grid));
     }
 
