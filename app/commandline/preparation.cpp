@@ -43,16 +43,19 @@ Result<void> match(Preparation &preparation, const DataFile &data, const Guide &
     return {};
 }
 
-Result<void> weigh(Preparation &preparation, const DataFile &data, const Guide &guide)
+Result<void> weigh(Preparation &preparation, const DataFile &data, const Guide &guide, QDate today,
+    const std::optional<Interview> &planned)
 {
     const auto answers = data.answers(guide);
-    const auto interviews = Storage::InterviewStore(data.database()).load();
+    auto interviews = Storage::InterviewStore(data.database()).load();
     const auto levels = Storage::LevelStore(data.database()).load(guide.id);
     const auto weights = Storage::WeightStore(data.database()).load();
     if (!answers || !interviews)
         return std::unexpected(answers ? interviews.error() : answers.error());
     if (!levels || !weights)
         return std::unexpected(levels ? weights.error() : levels.error());
+    if (planned)
+        interviews->append(*planned);
     preparation.priorities = prioritise({.guide = guide,
         .answers = *answers,
         .evidence = preparation.evidence,
@@ -60,18 +63,19 @@ Result<void> weigh(Preparation &preparation, const DataFile &data, const Guide &
         .interviews = *interviews,
         .byHand = *levels,
         .weights = *weights,
-        .today = QDate::currentDate()});
+        .today = today});
     return {};
 }
 
 } // namespace
 
-Result<Preparation> prepare(const DataFile &data, const Guide &guide)
+Result<Preparation> prepare(
+    const DataFile &data, const Guide &guide, QDate today, const std::optional<Interview> &planned)
 {
     Preparation preparation;
     if (const auto matched = match(preparation, data, guide); !matched)
         return std::unexpected(matched.error());
-    if (const auto weighed = weigh(preparation, data, guide); !weighed)
+    if (const auto weighed = weigh(preparation, data, guide, today, planned); !weighed)
         return std::unexpected(weighed.error());
     return preparation;
 }

@@ -15,7 +15,9 @@ struct Preparation {
     bool isMatchable = true; ///< False where it is in another language than the matching knows.
 };
 
-Domain::Result<Preparation> prepare(const DataFile &data, const Domain::Guide &guide);
+/// As of `today`; beside the interviews in the data file, `planned` is ahead as well.
+Domain::Result<Preparation> prepare(const DataFile &data, const Domain::Guide &guide,
+    QDate today = QDate::currentDate(), const std::optional<Domain::Interview> &planned = {});
 
 /// Why nothing was matched; empty where it was.
 QString whyUnmatched(const Preparation &preparation);

@@ -20,7 +20,7 @@ namespace Pack
 namespace
 {
 
-enum class ChapterKind { Cover, Contents, Overview, Question };
+enum class ChapterKind { Cover, Summary, Contents, Overview, Coverage, Question };
 
 /// Pages that are laid out together; only their number is remembered.
 struct Chapter {
@@ -36,6 +36,25 @@ struct LaidOut {
     QList<int> starts;
 };
 
+/// What the chapter is called on its pages and in the outline; questions have titles of their own.
+QString titleOf(ChapterKind kind)
+{
+    switch (kind) {
+    case ChapterKind::Summary:
+        return Text::tr("Summary");
+    case ChapterKind::Contents:
+        return Text::tr("Contents");
+    case ChapterKind::Overview:
+        return Text::tr("The interviews");
+    case ChapterKind::Coverage:
+        return Text::tr("Coverage");
+    case ChapterKind::Cover:
+    case ChapterKind::Question:
+        break;
+    }
+    return {};
+}
+
 } // namespace
 
 /// Lays chapters out to count their pages, since the contents and every foot name them. The first ones, which
@@ -46,18 +65,23 @@ class Document::Private
 public:
     explicit Private(Job theJob) : job(std::move(theJob))
     {
-        addChapter({.kind = ChapterKind::Cover});
+        numbers.questions.fill(0, job.questions.size());
+        addChapter({.kind = job.isPersonal() ? ChapterKind::Summary : ChapterKind::Cover});
         addChapter({.kind = ChapterKind::Contents});
         if (job.options.sections.testFlag(Section::Overview))
             addChapter({.kind = ChapterKind::Overview});
+        if (!job.stories.isEmpty())
+            addChapter({.kind = ChapterKind::Coverage});
         for (qsizetype i = 0; i < job.questions.size(); ++i)
             addChapter({.kind = ChapterKind::Question, .question = i});
-        m_slots[contentsChapter] = {}; // now that the pages are known
+        // Now that the pages are known:
+        m_slots[firstChapter] = {};
+        m_slots[contentsChapter] = {};
     }
 
     Job job;
     QList<Chapter> chapters;
-    QList<int> questionPages; ///< From 1.
+    PageNumbers numbers;
     GlyphPictures pictures;
     int pageCount = 0;
 
@@ -92,6 +116,7 @@ public:
     }
 
 private:
+    static constexpr qsizetype firstChapter = 0;
     static constexpr qsizetype contentsChapter = 1;
     static constexpr qsizetype keptChapters = 48; ///< Some 20 MB.
 
@@ -99,12 +124,16 @@ private:
     {
         chapter.firstPage = pageCount;
         chapters.append(chapter);
-        // The contents take the same room whatever the numbers in them.
-        if (chapter.kind == ChapterKind::Contents)
-            questionPages.fill(0, job.questions.size());
-        chapters.last().pages = static_cast<int>(layOut(chapters.size() - 1).starts.size());
+        // Contents and summary take the same room whatever the numbers in them.
         if (chapter.kind == ChapterKind::Question)
-            questionPages[chapter.question] = pageCount + 1;
+            numbers.questions[chapter.question] = pageCount + 1;
+        else if (chapter.kind == ChapterKind::Summary)
+            numbers.summary = pageCount + 1;
+        else if (chapter.kind == ChapterKind::Overview)
+            numbers.overview = pageCount + 1;
+        else if (chapter.kind == ChapterKind::Coverage)
+            numbers.coverage = pageCount + 1;
+        chapters.last().pages = static_cast<int>(layOut(chapters.size() - 1).starts.size());
         pageCount += chapters.last().pages;
     }
 
@@ -113,10 +142,14 @@ private:
         switch (chapter.kind) {
         case ChapterKind::Cover:
             return coverPage(job);
+        case ChapterKind::Summary:
+            return summaryPage(job, numbers);
         case ChapterKind::Contents:
-            return contentsPages(job, questionPages);
+            return contentsPages(job, numbers);
         case ChapterKind::Overview:
             return overviewPages(job);
+        case ChapterKind::Coverage:
+            return coveragePages(job);
         case ChapterKind::Question:
             break;
         }
@@ -126,10 +159,8 @@ private:
     void paintRightHead(Canvas &canvas, const Chapter &chapter, bool isContinued, qreal width) const
     {
         const qreal baseline = job.page.headBaseline;
-        if (chapter.kind == ChapterKind::Contents)
-            line(canvas, Text::tr("Contents"), baseline, width, Qt::AlignRight);
-        else if (chapter.kind == ChapterKind::Overview)
-            line(canvas, Text::tr("The interviews"), baseline, width, Qt::AlignRight);
+        if (chapter.kind != ChapterKind::Question)
+            line(canvas, titleOf(chapter.kind), baseline, width, Qt::AlignRight);
         else if (!isContinued)
             line(canvas, job.question(chapter.question).category, baseline, width, Qt::AlignRight);
         else {
@@ -164,9 +195,9 @@ Document::Document(Document &&) noexcept = default;
 Document::~Document() = default;
 
 Domain::Result<Document> Document::layOut(const Domain::Guide &guide, const Domain::Answers &answers,
-    const Options &options, const Highlighting::Highlighter &highlighter)
+    const Options &options, const Highlighting::Highlighter &highlighter, const Personal &personal)
 {
-    Job job(guide, answers, options, highlighter);
+    Job job(guide, answers, options, personal, highlighter);
     if (job.questions.isEmpty()) {
         return Domain::failure(Text::tr("cannot make a pack"), guide.id,
             Text::tr("no question fits the stages and categories chosen; choose more of them"));
@@ -206,13 +237,11 @@ QList<Document::Bookmark> Document::bookmarks() const
 {
     QList<Bookmark> marks;
     for (const Chapter &chapter : std::as_const(d->chapters)) {
-        if (chapter.kind == ChapterKind::Contents)
-            marks.append({Text::tr("Contents"), {}, chapter.firstPage});
-        else if (chapter.kind == ChapterKind::Overview)
-            marks.append({Text::tr("The interviews"), {}, chapter.firstPage});
-        else if (chapter.kind == ChapterKind::Question)
-            marks.append({d->job.question(chapter.question).title, d->job.question(chapter.question).category,
-                chapter.firstPage});
+        if (chapter.kind == ChapterKind::Question) {
+            marks.append({d->job.question(chapter.question).title, d->job.group(chapter.question), chapter.firstPage});
+        } else if (chapter.kind != ChapterKind::Cover) {
+            marks.append({titleOf(chapter.kind), {}, chapter.firstPage});
+        }
     }
     return marks;
 }

@@ -5,6 +5,7 @@
 #include "domain/error.h"
 #include "domain/guide/guide.h"
 #include "pack/options.h"
+#include "pack/personal.h"
 
 #include <QPageLayout>
 #include <memory>
@@ -30,7 +31,7 @@ class Document
 public:
     /// Fails where no question fits the stages and categories. The highlighter must outlive it.
     static Domain::Result<Document> layOut(const Domain::Guide &guide, const Domain::Answers &answers,
-        const Options &options, const Highlighting::Highlighter &highlighter);
+        const Options &options, const Highlighting::Highlighter &highlighter, const Personal &personal = {});
     Document(Document &&) noexcept;
     ~Document();
 
@@ -49,7 +50,7 @@ public:
     /// A place to jump to.
     struct Bookmark {
         QString title;
-        QString group; ///< Of a question: its category.
+        QString group; ///< Of a question: its category, or its priority.
         int page = 0; ///< From 0.
     };
     QList<Bookmark> bookmarks() const;

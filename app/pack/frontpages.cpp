@@ -52,7 +52,9 @@ QString progress(const Job &job)
     return parts.join(u", "_s);
 }
 
-QString inside(const Job &job)
+} // namespace
+
+QStringList inside(const Job &job)
 {
     const auto count = job.questions.size();
     QStringList lines{
@@ -66,56 +68,8 @@ QString inside(const Job &job)
         lines.append(Text::tr("%1 of speech in all")
                 .arg(Domain::clockText(Domain::speakingTime(words, job.options.wordsPerMinute))));
     }
-    return lines.join(u'\n');
+    return lines;
 }
-
-void drawState(Canvas &canvas, QPointF topLeft, AnswerState state, const Style &style)
-{
-    const QRectF ring(topLeft + QPointF(0, 4.4) * point, QSizeF(5.6, 5.6) * point);
-    const QColor green = Style::hue(Domain::Part::Action);
-    QPainter &painter = canvas.painter;
-    painter.setPen(QPen(state == AnswerState::Empty ? style.hairline : green, 0.8 * point));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawEllipse(ring);
-    if (state == AnswerState::Empty)
-        return;
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(green);
-    if (state == AnswerState::Ready)
-        painter.drawEllipse(ring);
-    else
-        painter.drawPie(ring, 90 * 16, 180 * 16);
-}
-
-/// A title that leads to its question, its state before it and the page behind.
-QList<Row> entry(const Job &job, qsizetype i, int page)
-{
-    constexpr qreal titleX = 13 * point;
-    constexpr qreal numberWidth = 40 * point;
-    const qreal width = job.page.content.width() - PageGeometry::labelColumn;
-    QTextCharFormat link;
-    link.setAnchor(true);
-    link.setAnchorHref(u'#' + anchorOf(i));
-    StyledText title;
-    title.append(job.question(i).title, link);
-    QList<Row> rows = textRows(title, job.style.entry, width - titleX - numberWidth);
-    const QString text = QLocale().toString(page);
-    const TextStyle &numbers = job.style.small;
-    const qreal numberX = width - QFontMetricsF(numbers.font).horizontalAdvance(text);
-    rows.first().paint = [title = rows.first().paint, state = job.answer(i).state(),
-                             number = textRows(text, numbers, numberWidth).first().paint,
-                             offset = QPointF(numberX, job.style.entry.baseline - numbers.baseline),
-                             &style = job.style](Canvas &canvas, QPointF place) {
-        drawState(canvas, place, state, style);
-        title(canvas, place + QPointF(titleX, 0));
-        number(canvas, place + offset);
-    };
-    for (qsizetype line = 1; line < rows.size(); ++line)
-        rows[line].x += titleX;
-    return rows;
-}
-
-} // namespace
 
 Flow coverPage(const Job &job)
 {
@@ -141,32 +95,9 @@ Flow coverPage(const Job &job)
     }
     fact(Text::tr("Stages"), {}, job.stageNames().join(u'\n'));
     fact(Text::tr("Categories"), {}, options.categories.join(u", "_s));
-    fact(Text::tr("Inside"), {}, inside(job));
+    fact(Text::tr("Inside"), {}, inside(job).join(u'\n'));
     fact(Text::tr("Prepared by"), {}, options.author);
     fact(Text::tr("Printed"), {}, QLocale().toString(options.printedAt.date(), QLocale::LongFormat));
-    return flow;
-}
-
-Flow contentsPages(const Job &job, const QList<int> &pages)
-{
-    Flow flow;
-    flow.add(pageTitle(Text::tr("Contents"), job));
-    const QStringList categories = job.guide.categories();
-    for (const QString &category : categories) {
-        QList<Row> rows;
-        int count = 0;
-        int ready = 0;
-        for (qsizetype i = 0; i < job.questions.size(); ++i) {
-            if (job.question(i).category != category)
-                continue;
-            rows += entry(job, i, pages[i]);
-            ++count;
-            ready += job.answer(i).state() == AnswerState::Ready;
-        }
-        avoidLoneLines(rows);
-        flow.add(labelled({category, Text::tr("%1 of %2 ready").arg(ready).arg(count), job.style.ink}, rows, job.style),
-            12 * point);
-    }
     return flow;
 }
 
@@ -178,7 +109,7 @@ Flow overviewPages(const Job &job)
     const qreal textWidth = width - PageGeometry::labelColumn;
     constexpr qreal gap = 18 * point;
     Flow flow;
-    flow.add(pageTitle(Text::tr("%1 interviews").arg(guide.role), job));
+    flow.add(pageTitle(Text::tr("%1 interviews").arg(guide.role), job, overviewAnchor));
     const QStringList paragraphs = guide.about.split(u"\n\n"_s, Qt::SkipEmptyParts);
     Flow about;
     for (const QString &paragraph : paragraphs)

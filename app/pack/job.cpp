@@ -4,9 +4,9 @@
 #include "domain/guide/questionfilter.h"
 #include "pack/text.h"
 #include "pack/typeset.h"
+#include "pack/words.h"
 
 #include <QLocale>
-#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -16,21 +16,38 @@ namespace Pack
 namespace
 {
 
-/// Whoever builds files that can be compared sets SOURCE_DATE_EPOCH (reproducible-builds.org).
-QDateTime printingTime()
+QList<qsizetype> byCategory(const Domain::Guide &guide)
 {
-    bool isSet = false;
-    const qint64 seconds = qEnvironmentVariable("SOURCE_DATE_EPOCH").toLongLong(&isSet);
-    return isSet ? QDateTime::fromSecsSinceEpoch(seconds, QTimeZone::UTC) : QDateTime::currentDateTime();
+    QHash<QString, QList<qsizetype>> places;
+    for (qsizetype i = 0; i < guide.questions.size(); ++i)
+        places[guide.questions[i].category].append(i);
+    QList<qsizetype> questions;
+    const QStringList categories = guide.categories();
+    for (const QString &category : categories)
+        questions += places.value(category);
+    return questions;
+}
+
+QList<qsizetype> byPriority(const Domain::Guide &guide, const Domain::Priorities &priorities)
+{
+    QHash<QString, qsizetype> places;
+    for (qsizetype i = 0; i < guide.questions.size(); ++i)
+        places.insert(guide.questions[i].id, i);
+    QList<qsizetype> questions;
+    const QStringList ids = Domain::mostPressing(guide, priorities);
+    for (const QString &id : ids)
+        questions.append(places.value(id));
+    return questions;
 }
 
 } // namespace
 
 Job::Job(const Domain::Guide &theGuide, const Domain::Answers &theAnswers, const Options &chosen,
-    const Highlighting::Highlighter &theHighlighter)
+    const Personal &thePersonal, const Highlighting::Highlighter &theHighlighter)
     : guide(theGuide)
     , answers(theAnswers)
     , options(chosen)
+    , personal(thePersonal)
     , highlighter(theHighlighter)
     , page(chosen.paper)
 {
@@ -38,17 +55,18 @@ Job::Job(const Domain::Guide &theGuide, const Domain::Answers &theAnswers, const
         options.role = guide.role;
     if (!options.printedAt.isValid())
         options.printedAt = printingTime();
+    questions = isPersonal() ? byPriority(guide, personal.priorities) : byCategory(guide);
     Domain::QuestionFilter filter;
     filter.stages = QSet<QString>(options.stages.cbegin(), options.stages.cend());
     filter.categories = QSet<QString>(options.categories.cbegin(), options.categories.cend());
-    QHash<QString, QList<qsizetype>> byCategory;
-    for (qsizetype i = 0; i < guide.questions.size(); ++i) {
-        if (filter.accepts(guide.questions[i], Domain::AnswerState::Empty))
-            byCategory[guide.questions[i].category].append(i);
-    }
-    const QStringList categories = guide.categories();
-    for (const QString &category : categories)
-        questions += byCategory.value(category);
+    questions.removeIf([&](qsizetype i) { return !filter.accepts(guide.questions[i], Domain::AnswerState::Empty); });
+    stories = storiesOf(*this);
+    storyPlaces = placesOf(stories);
+}
+
+QString Job::group(qsizetype i) const
+{
+    return isPersonal() ? Text::tr("%1 priority").arg(levelName(priority(i).level)) : question(i).category;
 }
 
 QStringList Job::stageNames() const
@@ -70,14 +88,35 @@ QString Job::runningHead() const
     return parts.join(u" · "_s);
 }
 
-QList<Row> pageTitle(const QString &text, const Job &job)
+QList<Row> pageTitle(const QString &text, const Job &job, const QString &anchor)
 {
-    return kept(textRows(text, job.style.title, job.page.content.width()));
+    const StyledText title = anchor.isEmpty() ? StyledText(text) : targetOf(anchor, text);
+    return kept(textRows(title, job.style.title, job.page.content.width()));
 }
 
 QString anchorOf(qsizetype i)
 {
     return u"question"_s + QString::number(i + 1);
+}
+
+StyledText linkTo(const QString &anchor, const QString &text)
+{
+    QTextCharFormat look;
+    look.setAnchor(true);
+    look.setAnchorHref(u'#' + anchor);
+    StyledText link;
+    link.append(text, look);
+    return link;
+}
+
+StyledText targetOf(const QString &anchor, const QString &text)
+{
+    QTextCharFormat look;
+    look.setAnchor(true);
+    look.setAnchorNames({anchor});
+    StyledText target(text);
+    target.looks.append({0, 1, look});
+    return target;
 }
 
 } // namespace Pack

@@ -8,10 +8,13 @@ namespace Pack
 namespace
 {
 
-void drawBox(Canvas &canvas, QPointF topLeft, bool ticked, const QColor &ink)
+constexpr qreal boxSide = 6.2 * point;
+
+/// With its foot on the baseline.
+void drawBox(Canvas &canvas, QPointF baseline, bool ticked, const QColor &ink)
 {
-    const qreal side = 6.2 * point;
-    const QRectF box(topLeft + QPointF(0.4, 3.3) * point, QSizeF(side, side));
+    const qreal side = boxSide;
+    const QRectF box(baseline + QPointF(0.4 * point, 0.3 * point - side), QSizeF(side, side));
     QPainter &painter = canvas.painter;
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(ink, 0.6 * point));
@@ -27,11 +30,13 @@ void drawBox(Canvas &canvas, QPointF topLeft, bool ticked, const QColor &ink)
 using Mark = std::function<Row::Paint(qsizetype item)>;
 
 /// Each item with a mark in front of its first line.
-QList<Row> marked(const QStringList &items, const Mark &mark, qreal indent, qreal width, const Style &style)
+QList<Row> marked(
+    const QStringList &items, const Mark &mark, qreal indent, qreal width, const TextStyle &style, int mostLines = 0)
 {
     QList<Row> rows;
     for (qsizetype i = 0; i < items.size(); ++i) {
-        QList<Row> lines = textRows(items[i], style.note, width - indent);
+        QList<Row> lines = mostLines > 0 ? clippedRows(items[i], style, width - indent, mostLines)
+                                         : textRows(items[i], style, width - indent);
         lines.first().gap = i > 0 ? 1.5 * point : 0;
         lines.first().paint = [text = lines.first().paint, before = mark(i), indent](Canvas &canvas, QPointF place) {
             before(canvas, place - QPointF(indent, 0));
@@ -49,19 +54,28 @@ QList<Row> marked(const QStringList &items, const Mark &mark, qreal indent, qrea
 QList<Row> checklist(const QStringList &items, const QSet<int> &ticked, qreal width, const Style &style)
 {
     const auto box = [&](qsizetype item) -> Row::Paint {
-        return [isTicked = ticked.contains(static_cast<int>(item)), ink = style.ink](
-                   Canvas &canvas, QPointF place) { drawBox(canvas, place, isTicked, ink); };
+        return [isTicked = ticked.contains(static_cast<int>(item)), drop = QPointF(0, style.note.baseline),
+                   ink = style.ink](Canvas &canvas, QPointF place) { drawBox(canvas, place + drop, isTicked, ink); };
     };
-    return marked(items, box, 11 * point, width, style);
+    return marked(items, box, 11 * point, width, style.note);
 }
 
-QList<Row> bulletList(const QStringList &items, const QString &marker, qreal width, const Style &style)
+QList<Row> openPrompts(const QStringList &prompts, qreal width, const Style &style)
+{
+    const auto box = [&](qsizetype) -> Row::Paint {
+        return [drop = QPointF(0, style.prompt.baseline), ink = style.dim](
+                   Canvas &canvas, QPointF place) { drawBox(canvas, place + drop, false, ink); };
+    };
+    return marked(prompts, box, 11 * point, width, style.prompt);
+}
+
+QList<Row> bulletList(const QStringList &items, const QString &marker, qreal width, const Style &style, int mostLines)
 {
     const auto bullet = [&](qsizetype item) {
         const QString text = marker.isEmpty() ? QString::number(item + 1) + u'.' : marker;
         return textRows(text, style.note, width).first().paint;
     };
-    return marked(items, bullet, (marker.isEmpty() ? 14 : 9) * point, width, style);
+    return marked(items, bullet, (marker.isEmpty() ? 14 : 9) * point, width, style.note, mostLines);
 }
 
 } // namespace Pack

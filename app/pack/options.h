@@ -7,6 +7,11 @@
 #include <QFlags>
 #include <QStringList>
 
+namespace Domain
+{
+struct Interview;
+}
+
 namespace Pack
 {
 
@@ -42,5 +47,12 @@ struct Options {
     int wordsPerMinute = Domain::defaultWordsPerMinute;
     QDateTime printedAt; ///< Invalid: now, or what SOURCE_DATE_EPOCH says.
 };
+
+/// Now; or what SOURCE_DATE_EPOCH says, by which files can be compared (reproducible-builds.org).
+QDateTime printingTime();
+
+/// What is not chosen yet is the interview's: company, role, the stages that are still to come, and the date of the
+/// next of those chosen.
+Options filledIn(const Options &options, const Domain::Interview &interview, QDate today);
 
 } // namespace Pack

@@ -102,9 +102,9 @@ Domain::Result<void> save(const QString &path, const QByteArray &bytes)
 } // namespace
 
 Domain::Result<void> writePdf(const QString &file, const Domain::Guide &guide, const Domain::Answers &answers,
-    const Options &options, const Highlighting::Highlighter &highlighter)
+    const Options &options, const Highlighting::Highlighter &highlighter, const Personal &personal)
 {
-    const Domain::Result<Document> document = Document::layOut(guide, answers, options, highlighter);
+    const Domain::Result<Document> document = Document::layOut(guide, answers, options, highlighter, personal);
     if (!document)
         return std::unexpected(document.error());
     GlyphLog log;

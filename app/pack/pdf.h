@@ -5,6 +5,7 @@
 #include "domain/error.h"
 #include "domain/guide/guide.h"
 #include "pack/options.h"
+#include "pack/personal.h"
 
 namespace Highlighting
 {
@@ -16,6 +17,6 @@ namespace Pack
 
 /// Writes the pack as a PDF: whole, or not at all.
 Domain::Result<void> writePdf(const QString &file, const Domain::Guide &guide, const Domain::Answers &answers,
-    const Options &options, const Highlighting::Highlighter &highlighter);
+    const Options &options, const Highlighting::Highlighter &highlighter, const Personal &personal = {});
 
 } // namespace Pack

@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/answer/prompts.h"
+#include "domain/answer/scaffolddraft.h"
 #include "domain/answer/speech.h"
+#include "pack/evidencerows.h"
 #include "pack/job.h"
+#include "pack/levelmark.h"
 #include "pack/markdownrows.h"
 #include "pack/text.h"
 #include "pack/typeset.h"
 #include "pack/words.h"
+
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 using Domain::Part;
@@ -16,11 +22,14 @@ namespace
 {
 
 /// Lines to write on: most of a story is what was done.
-constexpr int linesFor(Part part)
+constexpr int linesFor(Part part, bool isTight)
 {
-    return part == Part::Action ? 4 : part == Part::Task ? 1 : 2;
+    if (part == Part::Action)
+        return isTight ? 2 : 4;
+    return isTight || part == Part::Task ? 1 : 2;
 }
 
+constexpr int mostKnownLines = 5; ///< Of one text of the history.
 constexpr qreal partGap = 11 * point;
 constexpr qreal sectionGap = 16 * point;
 
@@ -28,15 +37,20 @@ constexpr qreal sectionGap = 16 * point;
 class QuestionSetter
 {
 public:
-    QuestionSetter(const Job &job, qsizetype i)
+    /// Tight: with fewer lines to write on.
+    QuestionSetter(const Job &job, qsizetype i, bool isTight = false)
         : m_job(job)
         , m_style(job.style)
         , m_question(job.question(i))
         , m_answer(job.answer(i))
         , m_index(i)
+        , m_isTight(isTight)
         , m_width(job.page.content.width())
         , m_textWidth(m_width - PageGeometry::labelColumn)
     {
+        const QList<Domain::Evidence> evidence = job.evidence(i);
+        if (wants(Section::Prompts) && m_answer.state() == Domain::AnswerState::Empty && !evidence.isEmpty())
+            m_starter = Domain::starterFor(m_question, evidence.first(), job.personal.history);
     }
 
     Flow set() const
@@ -44,10 +58,14 @@ public:
         Flow flow;
         flow.add(title());
         flow.add(kept(textRows(metaLine(), m_style.small, m_width)), 5 * point);
+        if (m_job.isPersonal())
+            flow.add(kept(priorityRows(m_job.priority(m_index), 3, m_width, m_style)), 1 * point);
         flow.add(guidance(), sectionGap - 2 * point);
         if (wants(Section::Prompts))
             flow.add(outline(m_width).rows, sectionGap);
-        qreal gap = sectionGap;
+        flow.add(evidenceSection(m_job, m_index, m_width).rows, sectionGap);
+        flow.add(starterHead(), sectionGap);
+        qreal gap = m_starter.isEmpty() ? sectionGap : 8 * point;
         for (const Part part : Domain::storyParts) {
             const QList<Row> rows = storyPart(part);
             flow.add(rows, gap);
@@ -62,17 +80,15 @@ private:
 
     QList<Row> title() const
     {
-        StyledText text(m_question.question);
-        QTextCharFormat target;
-        target.setAnchor(true);
-        target.setAnchorNames({anchorOf(m_index)});
-        text.looks.append({0, 1, target});
-        return kept(textRows(text, m_style.title, m_width));
+        return kept(textRows(targetOf(anchorOf(m_index), m_question.question), m_style.title, m_width));
     }
 
     QString metaLine() const
     {
-        QStringList parts{m_question.category, m_job.guide.stageNames(m_question).join(u", "_s)};
+        QStringList parts;
+        if (m_job.isPersonal()) // other pages name questions by their number
+            parts.append(Text::tr("Question %1").arg(QLocale().toString(m_index + 1)));
+        parts += {m_question.category, m_job.guide.stageNames(m_question).join(u", "_s)};
         if (wants(Section::Answers)) {
             parts.append(stateName(m_answer.state()));
             int words = 0;
@@ -136,20 +152,51 @@ private:
 
     QList<Row> storyPart(Part part) const
     {
-        const QString text = wants(Section::Answers) ? m_answer.parts[part].trimmed() : QString();
-        if (!text.isEmpty()) {
-            const QString time = timeOf(Domain::spokenWords(text));
-            return labelled({partName(part), time, Style::hue(part)}, answer(m_answer.parts[part]), m_style);
-        }
+        const QString text = wants(Section::Answers) ? m_answer.parts[part] : QString();
+        if (Domain::isWritten(text))
+            return writtenPart(part, text);
+        QStringList prompts = wants(Section::Prompts) ? Domain::unansweredPrompts(text) : QStringList();
         Flow flow;
-        if (wants(Section::Prompts) && !m_question.scaffold[part].isEmpty())
+        for (const Domain::ScaffoldLine &line : m_starter) {
+            if (line.part != part)
+                continue;
+            if (!line.known.isEmpty())
+                flow.add(clippedRows(line.known, m_style.note, m_textWidth, mostKnownLines), 2 * point);
+            if (!line.prompt.isEmpty())
+                prompts.append(line.prompt);
+        }
+        prompts.removeDuplicates();
+        flow.add(openPrompts(prompts, m_textWidth, m_style), 3 * point);
+        if (flow.rows.isEmpty() && wants(Section::Prompts) && !m_question.scaffold[part].isEmpty())
             flow.add(textRows(m_question.scaffold[part], m_style.prompt, m_textWidth));
         if (m_job.options.ruledLines) {
             if (!flow.rows.isEmpty())
                 flow.rows.last().keepWithNext = true;
-            flow.add(ruledLines(linesFor(part), m_textWidth, m_style));
+            flow.add(ruledLines(linesFor(part, m_isTight), m_textWidth, m_style));
         }
-        return labelled({partName(part), Text::tr("to write"), Style::hue(part)}, flow.rows, m_style);
+        const QString detail = prompts.isEmpty() ? Text::tr("to write") : Text::tr("still open");
+        return labelled({partName(part), detail, Style::hue(part)}, flow.rows, m_style);
+    }
+
+    /// What was written, and beneath it what a starting point still asks for.
+    QList<Row> writtenPart(Part part, const QString &text) const
+    {
+        const QString time = timeOf(Domain::spokenWords(text));
+        Flow flow;
+        flow.add(answer(Domain::withoutPrompts(text)));
+        const QStringList prompts = Domain::unansweredPrompts(text);
+        if (wants(Section::Prompts))
+            flow.add(openPrompts(prompts, m_textWidth, m_style), 3 * point);
+        const QString detail = prompts.isEmpty() ? time : time + u'\n' + Text::tr("still open");
+        return labelled({partName(part), detail, Style::hue(part)}, flow.rows, m_style);
+    }
+
+    QList<Row> starterHead() const
+    {
+        if (m_starter.isEmpty())
+            return {};
+        return kept(textRows(Text::tr("No answer yet. A start from your history; whatever has a box is still open."),
+            m_style.small, m_width));
     }
 
     QList<Row> notes() const
@@ -169,7 +216,9 @@ private:
     const Style &m_style;
     const Domain::Question &m_question;
     const Domain::Answer m_answer;
+    QList<Domain::ScaffoldLine> m_starter; ///< Where there is no answer yet, and something to start it from.
     qsizetype m_index;
+    bool m_isTight;
     qreal m_width;
     qreal m_textWidth;
 };
@@ -178,7 +227,13 @@ private:
 
 Flow questionPages(const Job &job, qsizetype i)
 {
-    return QuestionSetter(job, i).set();
+    Flow flow = QuestionSetter(job, i).set();
+    if (!job.isPersonal() || !job.options.ruledLines)
+        return flow;
+    // What the history adds must not leave a page with little but two lines to write on.
+    const qreal height = job.page.content.height();
+    Flow tight = QuestionSetter(job, i, true).set();
+    return tight.pageStarts(height).size() < flow.pageStarts(height).size() ? tight : flow;
 }
 
 } // namespace Pack

@@ -32,7 +32,10 @@ QFont serif(qreal points)
 
 QFont sans(qreal points)
 {
-    return font({u"Noto Sans"_s, u"Segoe UI"_s, u"Helvetica Neue"_s, u"DejaVu Sans"_s}, QFont::SansSerif, points);
+    // Arabic's by name: the first that has the letters may be one for titles, in Kufi.
+    return font({u"Noto Sans"_s, u"Segoe UI"_s, u"Helvetica Neue"_s, u"DejaVu Sans"_s, u"Noto Naskh Arabic"_s,
+                    u"Noto Sans Arabic"_s, u"Noto Sans Hebrew"_s},
+        QFont::SansSerif, points);
 }
 
 QFont mono(qreal points)
@@ -68,11 +71,13 @@ Style::Style()
     : ink(0x1d, 0x1f, 0x26)
     , dim(0x63, 0x66, 0x6f)
     , hairline(0xb9, 0xbb, 0xc0)
+    , gapGround(0xfb, 0xf1, 0xef)
     , codeGround(0xf6, 0xf5, 0xf2)
     , codeBar(0x9a, 0x9b, 0xa0)
 {
     title = {bold(serif(16)), 20.5 * point, ink};
     display = {bold(serif(30)), 37 * point, ink};
+    headline = {bold(serif(22)), 27 * point, ink};
     subtitle = {serif(16), 21 * point, dim};
     body = {serif(10.5), 15 * point, ink};
     reading = {serif(9.5), 13.5 * point, ink};

@@ -33,6 +33,7 @@ struct Style {
 
     TextStyle title; ///< The question.
     TextStyle display; ///< The role on the cover.
+    TextStyle headline; ///< The role on the summary.
     TextStyle subtitle; ///< The company on the cover.
     TextStyle body;
     TextStyle reading; ///< What the guide says at length.
@@ -47,6 +48,7 @@ struct Style {
     QColor ink;
     QColor dim;
     QColor hairline;
+    QColor gapGround; ///< Behind what is missing.
     QColor codeGround;
     QColor codeBar;
     static QColor hue(Domain::Part part);

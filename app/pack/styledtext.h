@@ -14,7 +14,11 @@ struct StyledText {
     QList<QTextLayout::FormatRange> looks;
 
     StyledText() = default;
-    StyledText(QString plain) : text(std::move(plain)) { }
+    StyledText(QString plain, QList<QTextLayout::FormatRange> theLooks = {})
+        : text(std::move(plain))
+        , looks(std::move(theLooks))
+    {
+    }
     void append(const QString &more, const QTextCharFormat &look = {})
     {
         if (!look.isEmpty())

@@ -5,7 +5,10 @@
 #include "pack/scriptfonts.h"
 #include "pack/text.h"
 
+#include <QFontMetricsF>
+#include <QTextBoundaryFinder>
 #include <QTextLayout>
+#include <algorithm>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -52,6 +55,16 @@ QList<QTextLayout::FormatRange> looksWithin(const QList<QTextLayout::FormatRange
     return within;
 }
 
+/// The text up to there, without half a character or the blank before what is left out.
+QString cutAt(const QString &text, qsizetype length)
+{
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
+    finder.setPosition(length);
+    if (!finder.isAtBoundary())
+        length = std::max<qsizetype>(finder.toPreviousBoundary(), 0);
+    return text.first(length).trimmed() + u'…';
+}
+
 } // namespace
 
 QList<Row> textRows(const StyledText &text, const TextStyle &style, qreal width)
@@ -73,6 +86,39 @@ QList<Row> textRows(const StyledText &text, const TextStyle &style, qreal width)
         start += length + 1;
     }
     avoidLoneLines(rows);
+    return rows;
+}
+
+QList<Row> clippedRows(const StyledText &text, const TextStyle &style, qreal width, int mostLines)
+{
+    StyledText shown(text);
+    // No more than might fit is looked at, however long the text is.
+    const qsizetype most = static_cast<qsizetype>(width * mostLines / (style.font.pixelSize() * 0.2));
+    shown.text = text.text.left(most);
+    shown.text.replace(u'\n', u' ');
+    QList<Row> rows = textRows(shown, style, width);
+    if (rows.size() <= mostLines && text.text.size() <= most)
+        return rows;
+    qsizetype fits = 0;
+    for (qsizetype tooMuch = shown.text.size(); fits + 1 < tooMuch;) {
+        const qsizetype middle = (fits + tooMuch) / 2;
+        const StyledText tried{cutAt(shown.text, middle), text.looks};
+        (textRows(tried, style, width).size() <= mostLines ? fits : tooMuch) = middle;
+    }
+    return textRows({cutAt(shown.text, fits), text.looks}, style, width);
+}
+
+qreal textWidth(const QString &text, const TextStyle &style)
+{
+    return QFontMetricsF(style.font).horizontalAdvance(text);
+}
+
+QList<Row> beside(QList<Row> rows, const Row &more, QPointF offset)
+{
+    rows.first().paint = [own = rows.first().paint, paint = more.paint, offset](Canvas &canvas, QPointF place) {
+        own(canvas, place);
+        paint(canvas, place + offset);
+    };
     return rows;
 }
 

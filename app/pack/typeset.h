@@ -13,6 +13,15 @@ namespace Pack
 /// Lines of text, broken at that width and at every '\n'; right-to-left lines are set flush right.
 QList<Row> textRows(const StyledText &text, const TextStyle &style, qreal width);
 
+/// The same, with no more than that many lines: what does not fit is left out, and an ellipsis says so.
+QList<Row> clippedRows(const StyledText &text, const TextStyle &style, qreal width, int mostLines);
+
+/// Of one line.
+qreal textWidth(const QString &text, const TextStyle &style);
+
+/// Rows with something more painted at the first, that far from it.
+QList<Row> beside(QList<Row> rows, const Row &more, QPointF offset);
+
 /// Rows that no page cuts between, nor from what follows.
 QList<Row> kept(QList<Row> rows);
 
@@ -37,7 +46,10 @@ QList<Row> labelled(const MarginLabel &label, QList<Row> rows, const Style &styl
 
 /// A box, ticked or not, before each item.
 QList<Row> checklist(const QStringList &items, const QSet<int> &ticked, qreal width, const Style &style);
+/// What is still to be said: set as prompts are, with an empty box before each, never to be taken for an answer.
+QList<Row> openPrompts(const QStringList &prompts, qreal width, const Style &style);
 /// With that marker before each, or numbers where it is empty.
-QList<Row> bulletList(const QStringList &items, const QString &marker, qreal width, const Style &style);
+QList<Row> bulletList(
+    const QStringList &items, const QString &marker, qreal width, const Style &style, int mostLines = 0);
 
 } // namespace Pack

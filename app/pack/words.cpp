@@ -36,6 +36,19 @@ QString stateName(Domain::AnswerState state)
     return Text::tr("to write");
 }
 
+QString levelName(Domain::Level level)
+{
+    switch (level) {
+    case Domain::Level::High:
+        return Text::tr("High");
+    case Domain::Level::Medium:
+        return Text::tr("Medium");
+    case Domain::Level::Low:
+        break;
+    }
+    return Text::tr("Low");
+}
+
 QString daysUntil(const QDate &day, const QDate &today)
 {
     const qint64 days = today.daysTo(day);

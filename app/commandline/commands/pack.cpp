@@ -2,9 +2,12 @@
 #include "commandline/choice.h"
 #include "commandline/commands/commands.h"
 #include "commandline/datafile.h"
+#include "commandline/preparation.h"
 #include "domain/nearest.h"
 #include "highlighting/highlighter.h"
 #include "pack/pdf.h"
+#include "storage/historystore.h"
+#include "storage/interviewstore.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
@@ -120,7 +123,62 @@ Expected<Pack::Options> chosenOptions(const Invocation &call, const GuidePtr &gu
     options.sections = *sections;
     options.paper = *paper;
     options.ruledLines = call.has("ruled"_L1);
+    options.printedAt = Pack::printingTime();
     return options;
+}
+
+/// The interview that is meant: the next one, of those at the company where one is named.
+Result<std::optional<Interview>> plannedInterview(
+    const DataFile &data, const Guide &guide, const Pack::Options &options)
+{
+    auto interviews = Storage::InterviewStore(data.database()).load();
+    if (!interviews)
+        return std::unexpected(interviews.error());
+    interviews->removeIf([&](const Interview &interview) {
+        return interview.guide != guide.id
+            || (!options.company.isEmpty() && interview.company.compare(options.company, Qt::CaseInsensitive) != 0);
+    });
+    const Interview *next = nextInterview(*interviews, options.printedAt.date());
+    return next ? std::optional(*next) : std::nullopt;
+}
+
+/// The interview that the options alone tell of.
+Interview interviewFrom(const Pack::Options &options, const Guide &guide)
+{
+    Interview interview{.id = {},
+        .guide = guide.id,
+        .company = options.company,
+        .role = options.role,
+        .stages = {},
+        .ownQuestions = {}};
+    for (const QString &stage : options.stages)
+        interview.stages.append({.stage = stage, .date = options.interviewDate});
+    return interview;
+}
+
+/// What the data file says of the person; takes from their interview what the options leave open.
+Result<Pack::Personal> personalFor(const DataFile &data, const Guide &guide, Pack::Options &options)
+{
+    const auto history = Storage::HistoryStore(data.database()).load();
+    if (!history)
+        return std::unexpected(history.error());
+    const auto interview = plannedInterview(data, guide, options);
+    if (!interview)
+        return std::unexpected(interview.error());
+    if (history->isEmpty() && !*interview)
+        return Pack::Personal();
+    const QDate today = options.printedAt.date();
+    if (*interview)
+        options = Pack::filledIn(options, **interview, today);
+    const std::optional<Interview> told = *interview ? std::nullopt : std::optional(interviewFrom(options, guide));
+    const auto prepared = prepare(data, guide, today, told);
+    if (!prepared)
+        return std::unexpected(prepared.error());
+    return Pack::Personal{.history = *history,
+        .isMatched = prepared->isMatchable,
+        .evidence = prepared->evidence,
+        .priorities = prepared->priorities,
+        .interview = *interview};
 }
 
 } // namespace
@@ -137,14 +195,17 @@ Outcome writePack(const Invocation &call)
     if (!guides)
         return std::unexpected(guides.error());
     const GuidePtr guide = guides->first();
-    const auto options = chosenOptions(call, guide);
+    auto options = chosenOptions(call, guide);
     if (!options)
         return std::unexpected(options.error());
     const auto answers = data->answers(*guide);
     if (!answers)
         return std::unexpected(answers.error());
+    const auto personal = personalFor(*data, *guide, *options);
+    if (!personal)
+        return std::unexpected(personal.error());
     const Highlighting::Highlighter highlighter;
-    if (const auto written = Pack::writePdf(out, *guide, *answers, *options, highlighter); !written)
+    if (const auto written = Pack::writePdf(out, *guide, *answers, *options, highlighter, *personal); !written)
         return std::unexpected(written.error());
     if (call.wantsJson())
         return print(QJsonDocument(QJsonObject{{"file"_L1, out}, {"guide"_L1, guide->id}}));

@@ -2,6 +2,7 @@
 #include "widgets/pack/packactions.h"
 
 #include "highlighting/highlighter.h"
+#include "models/preparation.h"
 #include "models/workspace.h"
 #include "pack/document.h"
 #include "pack/pdf.h"
@@ -14,6 +15,7 @@
 #include <QPrinter>
 #include <QStandardPaths>
 #include <QtConcurrentRun>
+#include <algorithm>
 
 namespace Widgets
 {
@@ -44,15 +46,46 @@ PackActions::PackActions(Models::Workspace &workspace, const Highlighting::Highl
 
 void PackActions::start()
 {
-    PackDialog dialog(*m_workspace.guide(), m_options, m_window);
+    const QList<Domain::Interview> offered = interviews();
+    if (m_interview.isEmpty()) { // not yet asked: the one that the last pack was for
+        const auto same = std::ranges::find(offered, m_options.company, &Domain::Interview::company);
+        m_interview = same == offered.cend() ? QString() : same->id;
+    }
+    PackDialog dialog(*m_workspace.guide(), m_options, offered, m_interview, m_window);
     if (dialog.exec() != QDialog::Accepted)
         return;
     m_options = dialog.options();
+    m_interview = dialog.interview();
     Q_EMIT optionsChanged(m_options);
     if (dialog.goal() == PackDialog::Goal::Pdf)
         exportPdf();
     else
         preview();
+}
+
+QList<Domain::Interview> PackActions::interviews() const
+{
+    if (!m_preparation)
+        return {};
+    QList<Domain::Interview> interviews = m_preparation->interviews();
+    interviews.removeIf([this](const auto &interview) { return interview.guide != m_workspace.guide()->id; });
+    return interviews;
+}
+
+Pack::Personal PackActions::personal() const
+{
+    if (!m_preparation)
+        return {};
+    Pack::Personal personal{.history = m_preparation->history(),
+        .isMatched = m_preparation->isMatchable(),
+        .evidence = m_preparation->evidence(),
+        .priorities = m_preparation->priorities(),
+        .interview = {}};
+    const QList<Domain::Interview> all = interviews();
+    const auto chosen = std::ranges::find(all, m_interview, &Domain::Interview::id);
+    if (chosen != all.cend())
+        personal.interview = *chosen;
+    return personal;
 }
 
 void PackActions::exportPdf()
@@ -71,9 +104,10 @@ void PackActions::writePdf(const QString &file)
 {
     Q_EMIT told(tr("Writing %1…").arg(QDir::toNativeSeparators(file)));
     // The guide and the answers are shared values; a highlighter belongs to one thread.
-    QtConcurrent::run([file, guide = m_workspace.guide(), answers = m_workspace.answers(), options = m_options] {
+    QtConcurrent::run([file, guide = m_workspace.guide(), answers = m_workspace.answers(), options = m_options,
+                          personal = personal()] {
         const Highlighting::Highlighter highlighter;
-        return Pack::writePdf(file, *guide, answers, options, highlighter);
+        return Pack::writePdf(file, *guide, answers, options, highlighter, personal);
     }).then(this, [this, file](const Domain::Result<void> &result) { written(file, result); });
 }
 
@@ -104,7 +138,8 @@ void PackActions::preview()
 
 void PackActions::print(QPrinter &printer)
 {
-    const auto document = Pack::Document::layOut(*m_workspace.guide(), m_workspace.answers(), m_options, m_highlighter);
+    const auto document
+        = Pack::Document::layOut(*m_workspace.guide(), m_workspace.answers(), m_options, m_highlighter, personal());
     if (!document) {
         QMessageBox::warning(m_window, tr("Print"), document.error().text());
         return;

@@ -3,6 +3,7 @@
 
 #include "domain/error.h"
 #include "pack/options.h"
+#include "pack/personal.h"
 
 #include <QObject>
 
@@ -16,8 +17,9 @@ class Highlighter;
 
 namespace Models
 {
+class Preparation;
 class Workspace;
-}
+} // namespace Models
 
 namespace Widgets
 {
@@ -30,6 +32,8 @@ class PackActions : public QObject
 public:
     PackActions(Models::Workspace &workspace, const Highlighting::Highlighter &highlighter, QWidget *window);
 
+    /// What makes the pack somebody's own; without it, it is the guide's.
+    void setPreparation(const Models::Preparation *preparation) { m_preparation = preparation; }
     void setOptions(const Pack::Options &options) { m_options = options; }
 
 public Q_SLOTS:
@@ -43,6 +47,8 @@ Q_SIGNALS:
     void told(const QString &message);
 
 private:
+    QList<Domain::Interview> interviews() const;
+    Pack::Personal personal() const;
     void exportPdf();
     void writePdf(const QString &file);
     void written(const QString &file, const Domain::Result<void> &result);
@@ -52,6 +58,8 @@ private:
     Models::Workspace &m_workspace;
     const Highlighting::Highlighter &m_highlighter;
     QWidget *m_window;
+    const Models::Preparation *m_preparation = nullptr;
+    QString m_interview; ///< The id of the one that the pack is for; empty: none.
     Pack::Options m_options;
 };
 

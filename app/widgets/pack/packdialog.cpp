@@ -39,9 +39,17 @@ QSet<QString> keysOf(const QStringList &list)
 } // namespace
 
 PackDialog::PackDialog(const Domain::Guide &guide, const Pack::Options &options, QWidget *parent)
+    : PackDialog(guide, options, {}, {}, parent)
+{
+}
+
+PackDialog::PackDialog(const Domain::Guide &guide, const Pack::Options &options,
+    const QList<Domain::Interview> &interviews, const QString &chosen, QWidget *parent)
     : QDialog(parent)
     , m_guide(guide)
     , m_given(options)
+    , m_interviews(interviews)
+    , m_interview(createInterviews(chosen))
 {
     setWindowTitle(tr("Prep pack"));
     auto *columns = new QHBoxLayout;
@@ -54,6 +62,44 @@ PackDialog::PackDialog(const Domain::Guide &guide, const Pack::Options &options,
     rows->addLayout(columns);
     rows->addLayout(createButtons());
     count();
+}
+
+QComboBox *PackDialog::createInterviews(const QString &chosen)
+{
+    auto *box = new QComboBox(this);
+    box->setObjectName(QStringLiteral("interview"));
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(20);
+    box->addItem(tr("None"), QString());
+    for (const Domain::Interview &interview : std::as_const(m_interviews)) {
+        QStringList name{interview.company, interview.role.isEmpty() ? m_guide.role : interview.role};
+        name.removeAll(QString());
+        box->addItem(name.join(QStringLiteral(" · ")), interview.id);
+    }
+    box->setCurrentIndex(std::max(0, box->findData(chosen)));
+    box->setVisible(!m_interviews.isEmpty());
+    connect(box, &QComboBox::activated, this, &PackDialog::fillIn);
+    return box;
+}
+
+/// What the interview says takes the place of what stood there.
+void PackDialog::fillIn()
+{
+    const auto chosen = std::ranges::find(m_interviews, interview(), &Domain::Interview::id);
+    if (chosen == m_interviews.cend())
+        return;
+    const Pack::Options filled = Pack::filledIn({}, *chosen, QDate::currentDate());
+    m_company->setText(filled.company);
+    m_role->setText(filled.role);
+    m_stages->setChecked(keysOf(filled.stages));
+    m_hasDate->setChecked(filled.interviewDate.isValid());
+    if (filled.interviewDate.isValid())
+        m_date->setDate(filled.interviewDate);
+}
+
+QString PackDialog::interview() const
+{
+    return m_interview->currentData().toString();
 }
 
 QLayout *PackDialog::createInterview(const Pack::Options &options)
@@ -84,6 +130,8 @@ QLayout *PackDialog::createInterview(const Pack::Options &options)
 
     auto *form = new QFormLayout;
     form->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    if (!m_interviews.isEmpty())
+        form->addRow(tr("For the interview"), m_interview);
     form->addRow(tr("Company"), m_company);
     form->addRow(tr("Role"), m_role);
     form->addRow(m_hasDate, m_date);

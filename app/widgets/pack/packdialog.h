@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/guide/guide.h"
+#include "domain/priority/interview.h"
 #include "pack/options.h"
 
 #include <QDialog>
@@ -27,11 +28,18 @@ public:
     enum class Goal { Pdf, Paper };
 
     PackDialog(const Domain::Guide &guide, const Pack::Options &options, QWidget *parent = nullptr);
+    /// Offers the interviews, which fill in what they know; the one with that id is chosen already.
+    PackDialog(const Domain::Guide &guide, const Pack::Options &options, const QList<Domain::Interview> &interviews,
+        const QString &chosen, QWidget *parent = nullptr);
 
+    /// The id of the interview that the pack is for; empty where it is for none.
+    QString interview() const;
     Pack::Options options() const;
     Goal goal() const { return m_goal; }
 
 private:
+    QComboBox *createInterviews(const QString &chosen);
+    void fillIn();
     QLayout *createInterview(const Pack::Options &options);
     QLayout *createQuestions(const Pack::Options &options);
     QLayout *createSections(const Pack::Options &options);
@@ -41,6 +49,8 @@ private:
 
     const Domain::Guide &m_guide;
     Pack::Options m_given;
+    QList<Domain::Interview> m_interviews;
+    QComboBox *m_interview = nullptr;
     QLineEdit *m_company = nullptr;
     QLineEdit *m_role = nullptr;
     QLineEdit *m_author = nullptr;
