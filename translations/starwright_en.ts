@@ -208,6 +208,10 @@
         <translation>
             <numerusform>%n question that nothing in your history answers yet.</numerusform>
             <numerusform>%n questions that nothing in your history answers yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HistoryChanges</name>
     <message numerus="yes">
         <source>%n new line(s)</source>

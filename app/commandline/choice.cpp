@@ -114,7 +114,7 @@ Expected<QuestionFilter> chosenQuestions(const Invocation &call, const QList<Gui
     const auto sets = chosenSets(call);
     if (!sets)
         return std::unexpected(sets.error());
-    return QuestionFilter{call.value("search"_L1), *categories, *stages, *sets, {}};
+    return QuestionFilter{call.value("search"_L1), *categories, *stages, *sets, {}, {}};
 }
 
 } // namespace CommandLine
