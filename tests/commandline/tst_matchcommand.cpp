@@ -105,7 +105,7 @@ private Q_SLOTS:
         QVERIFY(evidence(u"password-storage"_s).isEmpty());
         QVERIFY(!match().contains(u"note"));
         const QByteArray text = m_caller->run({u"match"_s}).output;
-        QVERIFY(text.contains(incident.toUtf8() + " [Backend Developer, Harbour Tickets]"));
+        QVERIFY(text.contains(QByteArray(incident.toUtf8() + " [Backend Developer, Harbour Tickets]")));
         QVERIFY(text.contains("  nothing in your history\n"));
     }
 
@@ -120,7 +120,7 @@ private Q_SLOTS:
         QCOMPARE(pinned.size(), 1);
         QCOMPARE(pinned[0][u"source"], u"work[0].highlights[0]"_s);
         QCOMPARE(keys(pinned[0]), (QStringList{u"because"_s, u"score"_s, u"source"_s, u"text"_s}));
-        QVERIFY(m_caller->run({u"match"_s}).output.contains("  pinned  " + baking.toUtf8()));
+        QVERIFY(m_caller->run({u"match"_s}).output.contains(QByteArray("  pinned  " + baking.toUtf8())));
     }
 
     void otherLanguagesAreNotGuessedAt()
@@ -178,7 +178,7 @@ private Q_SLOTS:
     {
         for (const QString &command : {u"match"_s, u"priorities"_s}) {
             const Left left = m_caller->run({command, u"--guide=backend"_s});
-            QVERIFY(left.errors.startsWith("starwright: cannot run " + command.toUtf8() + " --guide: no guide"));
+            QVERIFY(left.errors.startsWith(QByteArray("starwright: cannot run " + command.toUtf8() + " --guide: no guide")));
             QCOMPARE(left.exitCode, 2);
         }
     }

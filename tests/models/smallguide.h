@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/answer/answer.h"
 #include "domain/guide/guide.h"
 
 /// Five questions in three categories, at two of three stages; "Late" has none.

@@ -42,6 +42,13 @@ History historyOf(const QStringList &lines)
     return history;
 }
 
+Preparation::Stored withHistory(const QStringList &lines)
+{
+    Preparation::Stored stored;
+    stored.history = historyOf(lines);
+    return stored;
+}
+
 } // namespace
 
 class TestPreparation : public QObject
@@ -70,7 +77,7 @@ private Q_SLOTS:
     void theSameHistoryIsNoEdit()
     {
         Preparation preparation(m_workspace, &smallLexicon);
-        preparation.open({.history = historyOf({m_line})});
+        preparation.open(withHistory({m_line}));
         QSignalSpy kept(&preparation, &Preparation::historyEdited);
         preparation.setHistory(historyOf({m_line}));
         QCOMPARE(kept.count(), 0);
@@ -79,7 +86,7 @@ private Q_SLOTS:
     void aVerdictOutlivesAnotherHistory()
     {
         Preparation preparation(m_workspace, &smallLexicon);
-        preparation.open({.history = historyOf({m_line})});
+        preparation.open(withHistory({m_line}));
         QTRY_VERIFY(!preparation.isMatching());
         preparation.setVerdict(u"q1"_s, m_line, Verdict::Dismissed);
         QVERIFY(preparation.evidence(u"q1"_s).isEmpty());
@@ -94,8 +101,8 @@ private Q_SLOTS:
     void anotherLanguageIsNotGuessedAt()
     {
         Preparation preparation(m_workspace, &smallLexicon);
-        preparation.open({.history = historyOf({u"Nach dem Ausfall habe ich binnen einer Stunde alle Läden wieder ans "
-                                                "Netz gebracht und einen Bericht geschrieben"_s})});
+        preparation.open(withHistory({u"Nach dem Ausfall habe ich binnen einer Stunde alle Läden wieder ans "
+                                                "Netz gebracht und einen Bericht geschrieben"_s}));
         QVERIFY(!preparation.isMatchable());
         QVERIFY(!preparation.isMatching());
         QVERIFY(preparation.evidence().isEmpty());

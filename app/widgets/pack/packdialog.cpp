@@ -227,7 +227,8 @@ void PackDialog::count()
         .categories = keysOf(m_categories->checked()),
         .stages = keysOf(m_stages->checked()),
         .sets = {},
-        .states = {}};
+        .states = {},
+        .levels = {}};
     const auto fits = std::ranges::count_if(m_guide.questions,
         [&filter](const Domain::Question &question) { return filter.accepts(question, Domain::AnswerState::Empty); });
     m_count->setText(tr("%n question(s)", nullptr, static_cast<int>(fits)));

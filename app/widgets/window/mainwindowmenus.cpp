@@ -10,6 +10,7 @@
 #include "widgets/theme/scheme.h"
 #include "widgets/window/aboutbox.h"
 #include "widgets/window/mainwindow.h"
+#include "widgets/window/pageswitcher.h"
 #include "widgets/window/preparationpages.h"
 #include "widgets/window/undoactions.h"
 
