@@ -6,6 +6,7 @@
 #include "domain/guide/guidelist.h"
 #include "domain/history/merge.h"
 #include "formats/builtinguides.h"
+#include "formats/importedfile.h"
 #include "formats/lexiconreader.h"
 #include "pack/storedoptions.h"
 #include "storage/answerstore.h"
@@ -89,7 +90,7 @@ void Application::start()
         .autosave = m_autosave,
         .highlighter = m_highlighter,
         .settings = m_settings,
-        .readFile = &Application::readFile,
+        .readFile = [](const QString &file) { return Formats::readImport(file); },
         .mergeHistory = &Domain::merged});
     connectWindow();
     connectPreparation();

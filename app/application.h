@@ -60,7 +60,6 @@ private:
     void keepNext();
     /// What is not written yet, before the file is closed.
     void keepRest();
-    static Domain::Result<Models::ReadFile> readFile(const QString &name);
     void keepGuide(const Domain::GuidePtr &guide);
 
     QString m_dataFile;

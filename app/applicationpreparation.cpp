@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application.h"
 
-#include "formats/filekind.h"
-#include "formats/guidereader.h"
-#include "formats/history/readhistory.h"
+#include "domain/guide/guidelist.h"
 #include "storage/guidestore.h"
 #include "storage/historystore.h"
 #include "storage/interviewstore.h"
@@ -12,7 +10,6 @@
 #include "storage/weightstore.h"
 #include "widgets/window/mainwindow.h"
 
-#include <QFile>
 #include <QTimer>
 
 // How the preparation comes out of the data file and goes back into it.
@@ -38,11 +35,8 @@ Domain::Result<Models::Preparation::Stored> Application::loadPreparation(
         return std::unexpected(levels.error());
     if (!weights)
         return std::unexpected(weights.error());
-    return Models::Preparation::Stored{.history = *history,
-        .verdicts = *verdicts,
-        .interviews = *interviews,
-        .levels = *levels,
-        .weights = *weights};
+    return Models::Preparation::Stored{
+        .history = *history, .verdicts = *verdicts, .interviews = *interviews, .levels = *levels, .weights = *weights};
 }
 
 void Application::connectPreparation()
@@ -52,9 +46,8 @@ void Application::connectPreparation()
     });
     connect(&m_preparation, &Models::Preparation::interviewsEdited, this,
         [this](const QList<Domain::Interview> &interviews) {
-            keep([interviews](Storage::Database &database) {
-                return Storage::InterviewStore(database).save(interviews);
-            });
+            keep([interviews](
+                     Storage::Database &database) { return Storage::InterviewStore(database).save(interviews); });
         });
     connect(&m_preparation, &Models::Preparation::weightsEdited, this, [this](const Domain::Weights &weights) {
         keep([weights](Storage::Database &database) { return Storage::WeightStore(database).save(weights); });
@@ -68,9 +61,8 @@ void Application::connectPreparation()
     connect(&m_preparation, &Models::Preparation::levelEdited, this,
         [this](const QString &question, std::optional<Domain::Level> level) {
             const Domain::AnswerKey key{m_workspace.guide()->id, question};
-            keep([key, level](Storage::Database &database) {
-                return Storage::LevelStore(database).save({{key, level}});
-            });
+            keep([key, level](
+                     Storage::Database &database) { return Storage::LevelStore(database).save({{key, level}}); });
         });
 }
 
@@ -104,27 +96,14 @@ void Application::keepRest()
         m_worker->run(save).waitForFinished();
 }
 
-Domain::Result<Models::ReadFile> Application::readFile(const QString &name)
-{
-    QFile file(name);
-    if (!file.open(QIODevice::ReadOnly))
-        return Domain::failure(tr("cannot read"), name, file.errorString());
-    const QByteArray bytes = file.read(Formats::largestHistory + 1);
-    if (file.error() != QFile::NoError)
-        return Domain::failure(tr("cannot read"), name, file.errorString());
-    if (Formats::kindOf(bytes) == Formats::FileKind::History)
-        return Formats::readHistory(bytes, name).transform([](const Domain::ReadHistory &read) {
-            return Models::ReadFile(read);
-        });
-    return Formats::readGuide(bytes, name).transform([](const Domain::Guide &guide) {
-        return Models::ReadFile(std::make_shared<const Domain::Guide>(guide));
-    });
-}
-
 void Application::keepGuide(const Domain::GuidePtr &guide)
 {
     if (!m_worker || !m_lock)
         return;
+    if (const auto fits = Domain::checkVersion(*guide, guide->role, m_guides); !fits) {
+        m_window->complain(fits.error());
+        return;
+    }
     m_worker->run([guide](Storage::Database &database) { return Storage::GuideStore(database).save(*guide); })
         .then(this, [this, guide](const Domain::Result<void> &saved) {
             if (!saved) {

@@ -78,7 +78,7 @@ constexpr std::array table{
     Command{"answer"_L1, TEXT("ID"), 1, 1, TEXT("Print your answer to a question, or set parts of it."), answerOptions,
         showOrSetAnswer},
     Command{"import"_L1, TEXT("FILE…"), 1, std::numeric_limits<qsizetype>::max(),
-        TEXT("Read guides from files and keep them."), importOptions, importFiles},
+        TEXT("Read work histories and guides from files and keep them."), importOptions, importFiles},
     Command{
         "history"_L1, nullptr, 0, 0, TEXT("Print your work history; with --json, as a JSON Resume."), {}, showHistory},
     Command{"match"_L1, nullptr, 0, 0, TEXT("Print which lines of your work history answer each question."),

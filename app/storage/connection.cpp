@@ -116,11 +116,15 @@ Domain::Result<qint64> Connection::number(const QString &sql)
 
 Domain::Result<void> Connection::inTransaction(const std::function<Domain::Result<void>()> &body)
 {
+    if (m_inTransaction)
+        return body();
     // Immediate, since a lock that is asked for halfway cannot be waited for.
     auto outcome = run(QStringLiteral("BEGIN IMMEDIATE"));
     if (!outcome)
         return outcome;
+    m_inTransaction = true;
     outcome = body();
+    m_inTransaction = false;
     if (outcome)
         outcome = run(QStringLiteral("COMMIT"));
     if (!outcome) {

@@ -38,7 +38,7 @@ public:
     Domain::Result<QList<Row>> rows(const QString &sql, const Row &values = {});
     /// The one number that the statement yields.
     Domain::Result<qint64> number(const QString &sql);
-    /// Keeps what the body did if it succeeds, and nothing of it if not.
+    /// Keeps what the body did if it succeeds, and nothing of it if not. Within another's body it is part of that.
     Domain::Result<void> inTransaction(const std::function<Domain::Result<void>()> &body);
     /// SQLite's primary result code of the last failure.
     int lastCode() const { return m_lastCode; }
@@ -54,6 +54,7 @@ private:
     QString m_name;
     QSqlDatabase m_database;
     int m_lastCode = 0;
+    bool m_inTransaction = false;
 };
 
 } // namespace Storage

@@ -9,7 +9,7 @@
 using namespace CommandLine::Test;
 using namespace Qt::StringLiterals;
 
-/// `import`: guides are kept whole or not at all.
+/// `import`: guides are kept whole or not at all, histories with what they bring.
 class TestImportCommand : public QObject
 {
     Q_OBJECT
@@ -80,13 +80,53 @@ private Q_SLOTS:
         QCOMPARE(left.exitCode, 1);
     }
 
-    void historyComesLater()
+    void keepsAHistoryAndSaysWhatItLeftOut()
     {
-        const QByteArray later = "cannot import %1: this version imports guides only, no work history";
-        expectRefused(m_caller->makeFile(u"resume.json"_s, R"({"basics": {}, "work": []})"), later);
-        const Left left = m_caller->run({u"import"_s, m_small, u"--as=history"_s});
-        QCOMPARE(left.errors, "starwright: " + QByteArray(later).replace("%1", m_small.toUtf8()) + '\n');
-        QCOMPARE(left.exitCode, 1);
+        const QString file = m_caller->makeFile(u"cv.json"_s, R"({"basics": {"name": "Ada Example"},
+            "work": [{"name": "Harbour Tickets", "highlights": ["Halved the time to pay", 7]}]})");
+        const QByteArray text = m_caller->run({u"import"_s, file}).output;
+        QVERIFY2(text.startsWith(file.toUtf8() + ": a work history (JSON Resume)\n\nAda Example\n"), text);
+        QVERIFY2(text.contains("    - Halved the time to pay\n"), text);
+        QVERIFY2(text.contains("\nLeft out\n  work[0].highlights[1]: 7 ("), text);
+        QVERIFY2(!text.contains("What changed"), text);
+        QVERIFY(m_caller->run({u"history"_s}).output.contains("Harbour Tickets"));
+    }
+
+    void aNewerHistoryAddsAndCorrects()
+    {
+        const QString old = m_caller->makeFile(
+            u"old.json"_s, R"({"work": [{"name": "Harbour Tickets", "startDate": "2019", "highlights": ["One"]}]})");
+        const QString newer = m_caller->makeFile(u"newer.json"_s,
+            R"({"work": [{"name": "Harbour Tickets", "startDate": "2019", "endDate": "2023", "highlights": ["Two"]}]})");
+        QCOMPARE(m_caller->run({u"import"_s, old}).exitCode, 0);
+        QVERIFY(m_caller->run({u"import"_s, old}).output.endsWith("\nNothing in it is new.\n"));
+        const QJsonObject json = m_caller->run({u"import"_s, newer, u"--json"_s}).json().array()[0].toObject();
+        QCOMPARE(json[u"kind"], u"history"_s);
+        QCOMPARE(json[u"format"], u"JSON Resume"_s);
+        const QJsonArray changes = json[u"changes"].toArray();
+        QCOMPARE(changes.size(), 2);
+        QCOMPARE(changes[1].toObject(),
+            (QJsonObject{{u"source"_s, u"work[0].highlights[1]"_s}, {u"kind"_s, u"added"_s}, {u"before"_s, QString()},
+                {u"after"_s, u"Two"_s}}));
+        QVERIFY(m_caller->run({u"history"_s}).output.contains("    - One\n    - Two\n"));
+    }
+
+    void nothingOfAnyFileWhereOneIsRefused()
+    {
+        QCOMPARE(m_caller->run({u"import"_s, m_small}).exitCode, 0);
+        const QString cv = m_caller->makeFile(u"cv.md"_s, "# Ada Example\n\n## Experience\n");
+        const QString same = m_caller->makeFile(u"same.json"_s, QByteArray(m_json).replace("Tester", "Examiner"));
+        QCOMPARE(m_caller->run({u"import"_s, cv, same}).exitCode, 1);
+        QVERIFY(m_caller->run({u"history"_s}).output.startsWith("There is no work history yet"));
+    }
+
+    void takesAFileAsWhatItIsSaidToBe()
+    {
+        const Left asHistory = m_caller->run({u"import"_s, m_small, u"--as=history"_s, u"--json"_s});
+        QCOMPARE(asHistory.json().array()[0].toObject()[u"kind"], u"history"_s);
+        const QString resume = m_caller->makeFile(u"resume.json"_s, R"({"basics": {}, "work": []})");
+        const Left asGuide = m_caller->run({u"import"_s, resume, u"--as=guide"_s});
+        QVERIFY2(asGuide.errors.startsWith("starwright: cannot read " + resume.toUtf8()), asGuide.errors);
         const Left wrong = m_caller->run({u"import"_s, m_small, u"--as=guides"_s});
         QCOMPARE(wrong.errors,
             "starwright: cannot run import --as: no kind 'guides' (did you mean 'guide'?); there is: "

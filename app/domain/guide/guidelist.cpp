@@ -1,10 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/guide/guidelist.h"
 
+#include <QCoreApplication>
 #include <algorithm>
 
 namespace Domain
 {
+
+namespace
+{
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Domain::Guide)
+};
+
+} // namespace
 
 QList<GuidePtr> allGuides(const QList<GuidePtr> &builtIn, const QList<Guide> &imported)
 {
@@ -17,6 +27,18 @@ QList<GuidePtr> allGuides(const QList<GuidePtr> &builtIn, const QList<Guide> &im
             *same = std::make_shared<const Guide>(guide);
     }
     return guides;
+}
+
+Result<void> checkVersion(const Guide &guide, const QString &file, const QList<GuidePtr> &known)
+{
+    for (const GuidePtr &other : known) {
+        if (other->id == guide.id && other->version >= guide.version && *other != guide)
+            return failure(Words::tr("cannot import"), file,
+                Words::tr("version %1 of the guide '%2' is there already; give this one a higher version than %1")
+                    .arg(other->version)
+                    .arg(guide.id));
+    }
+    return {};
 }
 
 } // namespace Domain

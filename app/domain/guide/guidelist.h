@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/error.h"
 #include "domain/guide/guide.h"
 
 namespace Domain
@@ -9,5 +10,8 @@ namespace Domain
 /// The guides there are: those that come with the program, then the person's own. Of two with one id, the newer
 /// version counts, and of the same version the one that comes with the program.
 QList<GuidePtr> allGuides(const QList<GuidePtr> &builtIn, const QList<Guide> &imported);
+
+/// Fails for a guide that would change nothing but hide behind the one that is there. `file` is where it comes from.
+Result<void> checkVersion(const Guide &guide, const QString &file, const QList<GuidePtr> &known);
 
 } // namespace Domain

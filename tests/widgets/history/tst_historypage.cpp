@@ -31,10 +31,8 @@ class Fixture : public WindowFixture
 public:
     explicit Fixture(const Domain::History &history = Support::sampleHistory())
     {
-        window().setHistory(history);
+        prepare({.history = history, .verdicts = {}, .interviews = {}, .levels = {}, .weights = {}});
         trigger("showHistory");
-        QObject::connect(&window(), &Widgets::MainWindow::historyEdited, &window(),
-            [this](const Domain::History &edited) { m_kept = edited; });
     }
 
     HistoryPage &page() { return *find<HistoryPage>("historyPage"); }
@@ -51,7 +49,7 @@ public:
     Domain::History kept()
     {
         page().commit();
-        return m_kept;
+        return preparation().history();
     }
     QStringList highlights(int job = 0)
     {
@@ -64,9 +62,6 @@ public:
             names.append(Domain::textOf(entry, "position"_L1));
         return names;
     }
-
-private:
-    Domain::History m_kept;
 };
 
 } // namespace
@@ -220,17 +215,17 @@ private Q_SLOTS:
     {
         Fixture fixture;
         fixture.find<QToolButton>("highlightsAdd")->click();
-        fixture.window().setHistory(fixture.kept());
+        fixture.prepare({.history = fixture.kept(), .verdicts = {}, .interviews = {}, .levels = {}, .weights = {}});
         QCOMPARE(fixture.highlights().size(), 4); // the blank line waits for its text
         QVERIFY(fixture.page().undoStack()->canUndo());
-        fixture.window().setHistory({});
+        fixture.preparation().setHistory({});
         QVERIFY(fixture.find<QPushButton>("importFirst")->isVisible());
     }
 
     void leavingThePageHandsOn()
     {
         Fixture fixture;
-        const QSignalSpy edited(&fixture.window(), &Widgets::MainWindow::historyEdited);
+        const QSignalSpy edited(&fixture.preparation(), &Models::Preparation::historyEdited);
         fixture.find<QLineEdit>("name")->setFocus();
         Fixture::press(Qt::Key_End);
         Fixture::write(u" AS"_s);
