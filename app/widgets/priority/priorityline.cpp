@@ -10,6 +10,7 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QStyleOption>
 #include <QToolButton>
 
 namespace Widgets
@@ -36,12 +37,31 @@ QString nameOf(Domain::Level level)
     return PriorityLine::tr("Priority: %1").arg(label(level));
 }
 
+/// Its menu's arrow stands in the text, where it does not run into it.
+class LevelButton : public QToolButton
+{
+public:
+    using QToolButton::QToolButton;
+
+protected:
+    void initStyleOption(QStyleOptionToolButton *option) const override
+    {
+        QToolButton::initStyleOption(option);
+        option->features &= ~QStyleOptionToolButton::HasMenu;
+        option->text = text() + QStringLiteral(" ▾");
+    }
+    QSize sizeHint() const override
+    {
+        return QToolButton::sizeHint() + QSize(fontMetrics().horizontalAdvance(QStringLiteral(" ▾")), 0);
+    }
+};
+
 } // namespace
 
 PriorityLine::PriorityLine(Models::Preparation &preparation, QWidget *parent)
     : QWidget(parent)
     , m_preparation(preparation)
-    , m_level(new QToolButton(this))
+    , m_level(new LevelButton(this))
     , m_reasons(new DimLabel(this))
 {
     m_level->setObjectName(QStringLiteral("priority"));
