@@ -9,6 +9,7 @@
 /// Whatever bytes a text file has: it is read or refused, and no text comes out that did not go in.
 extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, std::size_t size)
 {
+    const Fuzz::TimeLimit limit;
     const auto text = Formats::decodeText(Fuzz::bytesOf(data, size), QStringLiteral("cv.md"));
     if (!text)
         return 0;

@@ -7,6 +7,7 @@
 /// Whatever bytes the parts of a Word document have, its body and its styles: they are read or refused.
 extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, std::size_t size)
 {
+    const Fuzz::TimeLimit limit;
     const QByteArray xml = Fuzz::bytesOf(data, size);
     const auto text = Formats::readDocxText(xml, Formats::readDocxStyles(xml), QStringLiteral("f.docx"));
     if (text)

@@ -9,6 +9,7 @@
 /// itself stays in that program, with limits of its own.
 extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, std::size_t size)
 {
+    const Fuzz::TimeLimit limit;
     Formats::PdfPages pages;
     QDataStream stream(Fuzz::bytesOf(data, size));
     stream >> pages;

@@ -40,11 +40,11 @@ QByteArray overlapping(int count, qsizetype size)
     for (int i = 0; i < count; ++i)
         files.append({u"Positions (%1).csv"_s.arg(i), i == 0 ? QByteArray(size, 'a') : QByteArray("b")});
     QByteArray zip = Archives::zip(files);
-    const qsizetype first = Archives::entryAt(zip, 0);
+    const QByteArray checksumAndSizes = zip.sliced(Archives::entryAt(zip, 0) + 16, 12);
     for (int i = 1; i < count; ++i) {
-        char *entry = zip.data() + Archives::entryAt(zip, i);
-        std::copy_n(zip.constData() + first + 16, 12, entry + 16); // checksum and sizes
-        qToLittleEndian(quint32(0), entry + 42); // where it begins
+        const qsizetype entry = Archives::entryAt(zip, i);
+        zip.replace(entry + 16, 12, checksumAndSizes);
+        qToLittleEndian(quint32(0), zip.data() + entry + 42); // where it begins
     }
     return zip;
 }
@@ -75,7 +75,7 @@ QString errorOf(const QByteArray &bytes, const QString &name)
     return read ? u"read"_s : read.error().text();
 }
 
-QStringList linesOf(const Domain::History &history)
+QStringList textsOf(const Domain::History &history)
 {
     QStringList lines;
     for (const Domain::HistoryLine &line : Domain::linesOf(history))
@@ -112,13 +112,25 @@ private Q_SLOTS:
         row("a document cut off", docx, Archives::docx(Archives::paragraph(u"Ida"_s)).chopped(60),
             u"cv.docx: the archive is broken or cut off"_s);
         row("a bomb of a document", docx, document(QByteArray(60'000'000, ' ')),
-            u"cv.docx: word/document.xml: it is larger than 50 MB"_s);
+            u"cv.docx: word/document.xml: it is larger than 16 MB"_s);
+        QByteArray attributes;
+        for (int i = 0; i < 50'000; ++i)
+            attributes += " a" + QByteArray::number(i) + " = \"\"";
+        const QString endless = u"cv.docx: word/document.xml: it has tags that no word processor writes"_s;
+        row("a tag without end", docx, document(Archives::wordPart("document", "<w:p" + attributes + "/>")), endless);
+        row("a tag without end behind a quote", docx,
+            document(Archives::wordPart("document", "<!-- <' --><w:p" + attributes + "/>")), endless);
+        row("a tag without end in an encoding of its own", docx,
+            document("<?xml version=\"1.0\" encoding=\"IBM037\"?><\x4C\x95" + attributes),
+            u"cv.docx: word/document.xml: it is broken at line 1"_s);
+        row("a document that is no UTF-8", docx, document(Archives::wordPart("document", "<w:p>\xE9</w:p>")),
+            u"cv.docx: word/document.xml: it is broken at line 1"_s);
         row("an archive with a password", docx, encrypted(), u"cv.docx: the archive is encrypted"_s);
         row("an archive in an archive", u"f.zip"_s, Archives::zip({{u"f.zip"_s, Archives::zip({{u"Positions.csv"_s, "x"}})}}),
             u"f.zip: this archive is neither a DOCX file nor LinkedIn's copy of your data"_s);
         row("entries over one another", u"f.zip"_s, overlapping(1'000, 1'000'000), u"f.zip: unpacked, it is larger than 200 MB"_s);
         row("too many lines in a PDF", u"cv.pdf"_s,
-            Pdfs::pdf(QList<Pdfs::Page>(101, Pdfs::lines(50, 20, QStringList(100, u"x"_s), 6))),
+            Pdfs::pdf(QList<Pdfs::Page>(101, Pdfs::lines(50, 20, QStringList(100, u"A line of text"_s), 6))),
             u"cv.pdf: it has more than 10000 lines"_s);
         row("UTF-16 of an odd length", u"cv.txt"_s, QByteArray("\xFF\xFEI\0d\0a\0\n", 9),
             u"cv.txt: it is not all in the encoding that its first bytes name"_s);
@@ -198,7 +210,7 @@ private Q_SLOTS:
         const QByteArray cv = "# Ida Beispiel\n\n## Experience\n\n### Developer, Ledger AG (2019)\n\n- " + script.toUtf8() + "\n";
         const auto read = readHistory(cv, u"cv.md"_s);
         VERIFY_DONE(read);
-        QVERIFY2(linesOf(read->history).contains(script), qUtf8Printable(linesOf(read->history).join(u'\n')));
+        QVERIFY2(textsOf(read->history).contains(script), qUtf8Printable(textsOf(read->history).join(u'\n')));
     }
 };
 

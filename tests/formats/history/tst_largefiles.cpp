@@ -86,11 +86,11 @@ private Q_SLOTS:
         QCOMPARE(read->history[Domain::Section::Work].size(), 4'990);
     }
 
-    /// A part of a document that unpacks to as much as one may.
+    /// The body of a document that unpacks to as much as one may.
     void wordParts_data()
     {
         QTest::addColumn<QByteArray>("body");
-        constexpr qsizetype size = 49'000'000;
+        constexpr qsizetype size = 15'999'000;
         QTest::newRow("one text") << filled("<w:p><w:r><w:t>", "a", "</w:t></w:r></w:p>", size);
         QTest::newRow("one cell's texts") << filled("<w:tbl><w:tr><w:tc><w:p>", "<w:r><w:t>a</w:t></w:r>", "</w:p></w:tc></w:tr></w:tbl>", size);
         QTest::newRow("breaks") << filled("<w:p><w:r><w:t>a</w:t>", "<w:br/>", "</w:r></w:p>", size);
@@ -98,6 +98,21 @@ private Q_SLOTS:
         QTest::newRow("elements of others") << filled("", "<x/>", "", size);
         QTest::newRow("references") << filled("<w:p><w:r><w:t>", "&lt;", "</w:t></w:r></w:p>", size);
         QTest::newRow("comments") << filled("", "<!---->", "", size);
+    }
+
+    /// Every part of a document at its largest, and more of them than any has.
+    void manyWordParts()
+    {
+        const QByteArray text = "<w:p><w:r><w:t>a</w:t></w:r></w:p>";
+        QList<Archives::File> parts{{u"word/styles.xml"_s, Archives::wordPart("styles", text.repeated(29'000))}};
+        for (int i = 0; i < 100; ++i)
+            parts.append({u"word/header%1.xml"_s.arg(i), Archives::wordPart("hdr", text.repeated(29'000))});
+        const QByteArray docx = Archives::docx("<w:p><w:r><w:t>Ida Beispiel</w:t></w:r></w:p>", parts);
+        const Support::ProcessorTime time;
+        const auto read = readHistory(docx, u"cv.docx"_s);
+        QVERIFY2(time.seconds() < 2, qPrintable(QString::number(time.seconds())));
+        QVERIFY(read);
+        QCOMPARE(read->leftOut.size(), 100);
     }
 
     void wordParts()
