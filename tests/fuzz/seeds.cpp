@@ -38,11 +38,13 @@ QByteArrayList tables()
 
 QByteArray word()
 {
-    const QByteArray styles = "<w:style w:styleId=\"a\"><w:name w:val=\"heading 1\"/></w:style>"
-                              "<w:style w:styleId=\"b\"><w:basedOn w:val=\"a\"/><w:numPr/><w:rPr><w:b/></w:rPr></w:style>";
+    const QByteArray styles
+        = "<w:style w:styleId=\"a\"><w:name w:val=\"heading 1\"/></w:style>"
+          "<w:style w:styleId=\"b\"><w:basedOn w:val=\"a\"/><w:numPr/><w:rPr><w:b/></w:rPr></w:style>";
     const QByteArray cells = "<w:tbl><w:tr><w:tc>" + Archives::paragraph(u"2019 – 2021"_s) + "</w:tc><w:tc>"
         + Archives::paragraph(u"Developer, Ledger AG"_s, {}, "<w:b/>")
-        + Archives::paragraph(u"Kept the books"_s, "<w:numPr><w:numId w:val=\"1\"/></w:numPr>") + "</w:tc></w:tr></w:tbl>";
+        + Archives::paragraph(u"Kept the books"_s, "<w:numPr><w:numId w:val=\"1\"/></w:numPr>")
+        + "</w:tc></w:tr></w:tbl>";
     return Archives::wordPart("document",
         styles + "<w:body>" + Archives::paragraph(u"Experience"_s, "<w:pStyle w:val=\"a\"/>") + cells
             + "<w:p><w:r><w:t>a</w:t><w:tab/><w:br/><w:noBreakHyphen/><w:sym w:char=\"F0B7\"/></w:r></w:p></w:body>");
@@ -63,10 +65,12 @@ QByteArrayList pages()
 {
     Pdfs::Page columns;
     for (int i = 0; i < 8; ++i)
-        columns += Pdfs::Page{{50, 80 + 14.0 * i, u"Left %1"_s.arg(i)}, {250, 80 + 14.0 * i, u"• Right says %1-"_s.arg(i)}};
+        columns
+            += Pdfs::Page{{50, 80 + 14.0 * i, u"Left %1"_s.arg(i)}, {250, 80 + 14.0 * i, u"• Right says %1-"_s.arg(i)}};
     QByteArrayList contents;
-    for (const QList<Pdfs::Page> &pdf : {QList{Pdfs::lines(50, 50, {u"Ida"_s, u"Experience"_s, u"• Kept the books"_s})},
-             QList{columns, Pdfs::lines(50, 40, {u"Page 2 of 2"_s})}}) {
+    for (const QList<Pdfs::Page> &pdf : QList<QList<Pdfs::Page>>{
+             QList<Pdfs::Page>{Pdfs::lines(50, 50, {u"Ida"_s, u"Experience"_s, u"• Kept the books"_s})},
+             QList<Pdfs::Page>{columns, Pdfs::lines(50, 40, {u"Page 2 of 2"_s})}}) {
         QDataStream stream(&contents.emplaceBack(), QIODevice::WriteOnly);
         stream << Formats::readPdfPages(Pdfs::pdf(pdf));
     }
@@ -93,7 +97,8 @@ int main(int argc, char *argv[])
     const QCoreApplication application(argc, argv);
     const QString data = QStringLiteral(SOURCE_ROOT "/tests/data");
     const QString to = application.arguments().value(1, u"seeds"_s);
-    const bool done = write(to + u"/fuzz_jsonresume"_s, filesIn(data + u"/cvs"_s, {u"*.json"_s}) + filesIn(data + u"/histories"_s, {u"*.json"_s}))
+    const bool done = write(to + u"/fuzz_jsonresume"_s,
+                          filesIn(data + u"/cvs"_s, {u"*.json"_s}) + filesIn(data + u"/histories"_s, {u"*.json"_s}))
         && write(to + u"/fuzz_cvtext"_s, filesIn(data + u"/cvs"_s, {u"*.md"_s, u"*.txt"_s}))
         && write(to + u"/fuzz_guide"_s, filesIn(data + u"/guides"_s, {u"*.json"_s}))
         && write(to + u"/fuzz_csv"_s, tables()) && write(to + u"/fuzz_archive"_s, archives())

@@ -7,7 +7,7 @@ namespace Formats
 namespace
 {
 
-constexpr QStringView signs = u"•‣◦⁃∙·●○◉◌■□▪▫◆◇❖▶▷►▸▹➢➣➤➔➜✓✔✦✧★☆⬥⦿⦾・";
+constexpr QStringView signs = u"•‣‧◦⁃∙·●○◉◌■□▪▫◆◇❖▶▷►▸▹➢➣➤➔➜✓✔✦✧★☆⬥⦿⦾・";
 constexpr QStringView dashes = u"-–—*+−";
 
 } // namespace

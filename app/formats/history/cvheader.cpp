@@ -35,6 +35,21 @@ QString takeFirst(QStringList &parts)
     return parts.isEmpty() ? QString() : parts.takeFirst();
 }
 
+/// Between signs of a script without spaces, a space is what parts its pieces.
+QStringList atSpaces(const QString &text)
+{
+    const auto isSpaceless = [](QChar c) { return c.unicode() >= 0x3040 && c.unicode() < 0xA000; };
+    QStringList pieces;
+    qsizetype start = 0;
+    for (qsizetype i = 1; i + 1 < text.size(); ++i) {
+        if (text[i] != u' ' || !isSpaceless(text[i - 1]) || !isSpaceless(text[i + 1]))
+            continue;
+        pieces.append(text.sliced(start, i - start));
+        start = i + 1;
+    }
+    return pieces << text.sliced(start);
+}
+
 /// "Senior Developer at Ledger AG", and names and titles that only a comma parts.
 QStringList pieces(const QStringList &parts)
 {
@@ -46,7 +61,8 @@ QStringList pieces(const QStringList &parts)
         pieces += atCommas(company);
         return pieces;
     }
-    return atCommas(parts.first());
+    const QStringList pieces = atCommas(parts.first());
+    return pieces.size() == 1 ? atSpaces(pieces.first()) : pieces;
 }
 
 /// "Ledger AG, Berlin" is a name and a place.

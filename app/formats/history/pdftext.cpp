@@ -2,6 +2,7 @@
 #include "formats/history/pdftext.h"
 
 #include "formats/history/bullets.h"
+#include "formats/history/cventries.h"
 #include "formats/history/pdflayout.h"
 #include "formats/history/pdfmargins.h"
 #include "formats/history/period.h"
@@ -125,6 +126,8 @@ private:
         const bool isFull = above.box.right() > above.right * fullShare && above.text.size() >= shortestFull;
         if (!isNear || findPeriod(line.text))
             return false;
+        if (m_isItem && QStringView(u",、،").contains(above.text.back()))
+            return true; // where no letter is lower-case, and the blanks before it do not show
         if (m_isItem)
             return line.box.left() > m_itemLeft + 2 && (isFull || line.text.front().isLower());
         return isFull && !findPeriod(above.text) && std::abs(line.box.left() - above.box.left()) < m_height;
@@ -144,7 +147,8 @@ private:
             if (!isOwn)
                 item.chop(1);
         } else {
-            item += u' ';
+            appendLine(item, text);
+            return;
         }
         item += text;
     }

@@ -13,16 +13,43 @@ namespace
 
 constexpr double width = 595;
 
+/// A line from right to left as its signs stand on the page, numbers and other scripts in their own direction.
+QString onPage(const QString &line)
+{
+    QString signs;
+    QString run; // from left to right
+    for (const QChar c : line) {
+        const bool isWithin = !run.isEmpty() && (c == u'@' || c == u'.' || c == u'+');
+        if (c.isDigit() || c.script() == QChar::Script_Latin || isWithin) {
+            run.append(c);
+            continue;
+        }
+        const QChar shown = c.hasMirrored() ? c.mirroredChar() : c;
+        signs.prepend(run);
+        signs.prepend(shown);
+        run.clear();
+    }
+    return run + signs;
+}
+
 void draw(QPainter &painter, const Line &line)
 {
     QFont font = painter.font();
     font.setPointSizeF(line.size);
     font.setBold(line.isBold);
     painter.setFont(font);
-    const bool isFromRight = line.text.isRightToLeft();
-    painter.setLayoutDirection(isFromRight ? Qt::RightToLeft : Qt::LeftToRight);
-    const double x = isFromRight ? width - line.x - painter.fontMetrics().horizontalAdvance(line.text) : line.x;
-    painter.drawText(QPointF(x, line.y), line.text);
+    if (!line.text.isRightToLeft()) {
+        painter.drawText(QPointF(line.x, line.y), line.text);
+        return;
+    }
+    // Sign by sign: of letters that are joined, Qt writes the shapes without what they mean, which word processors
+    // write.
+    const QString signs = onPage(line.text);
+    double x = width - line.x;
+    for (auto sign = signs.crbegin(); sign != signs.crend(); ++sign) {
+        x -= painter.fontMetrics().horizontalAdvance(*sign);
+        painter.drawText(QPointF(x, line.y), QString(*sign));
+    }
 }
 
 } // namespace

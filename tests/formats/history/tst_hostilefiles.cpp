@@ -126,9 +126,11 @@ private Q_SLOTS:
         row("a document that is no UTF-8", docx, document(Archives::wordPart("document", "<w:p>\xE9</w:p>")),
             u"cv.docx: word/document.xml: it is broken at line 1"_s);
         row("an archive with a password", docx, encrypted(), u"cv.docx: the archive is encrypted"_s);
-        row("an archive in an archive", u"f.zip"_s, Archives::zip({{u"f.zip"_s, Archives::zip({{u"Positions.csv"_s, "x"}})}}),
+        row("an archive in an archive", u"f.zip"_s,
+            Archives::zip({{u"f.zip"_s, Archives::zip({{u"Positions.csv"_s, "x"}})}}),
             u"f.zip: this archive is neither a DOCX file nor LinkedIn's copy of your data"_s);
-        row("entries over one another", u"f.zip"_s, overlapping(1'000, 1'000'000), u"f.zip: unpacked, it is larger than 200 MB"_s);
+        row("entries over one another", u"f.zip"_s, overlapping(1'000, 1'000'000),
+            u"f.zip: unpacked, it is larger than 200 MB"_s);
         row("too many lines in a PDF", u"cv.pdf"_s,
             Pdfs::pdf(QList<Pdfs::Page>(101, Pdfs::lines(50, 20, QStringList(100, u"A line of text"_s), 6))),
             u"cv.pdf: it has more than 10000 lines"_s);
@@ -138,7 +140,8 @@ private Q_SLOTS:
             u"cv.txt: this is neither text nor a document that can be read here"_s);
         for (const QByteArray &begin : QByteArrayList{"", "%PDF-1.7\n", "PK\3\4", "{"})
             QTest::addRow("20 MB and a byte of '%s'", begin.trimmed().constData())
-                << u"cv"_s << begin + QByteArray(largestHistory + 1 - begin.size(), ' ') << u"cv: it is larger than 20 MB"_s;
+                << u"cv"_s << begin + QByteArray(largestHistory + 1 - begin.size(), ' ')
+                << u"cv: it is larger than 20 MB"_s;
     }
 
     void refused()
@@ -157,13 +160,16 @@ private Q_SLOTS:
     {
         const auto read = readHistory(
             Archives::docx(Archives::paragraph(u"Ida Beispiel"_s, "<w:pStyle w:val=\"a\"/>"),
-                {{u"word/styles.xml"_s, withDoctype(laughs, "styles", "<w:style w:styleId=\"a\"><w:name w:val=\"&c;\"/></w:style>")},
-                    {u"word/header1.xml"_s, withDoctype(outside, "hdr", Archives::paragraph(u"x"_s).replace(">x<", ">&c;<"))},
+                {{u"word/styles.xml"_s,
+                     withDoctype(laughs, "styles", "<w:style w:styleId=\"a\"><w:name w:val=\"&c;\"/></w:style>")},
+                    {u"word/header1.xml"_s,
+                        withDoctype(outside, "hdr", Archives::paragraph(u"x"_s).replace(">x<", ">&c;<"))},
                     {u"word/embedded.zip"_s, Archives::zip({{u"a"_s, QByteArray(50'000'000, '\0')}})}}),
             u"cv.docx"_s);
         VERIFY_DONE(read);
         QCOMPARE(read->history.basics.value("name"_L1).toString(), u"Ida Beispiel"_s);
-        QCOMPARE(Lines::of(read->leftOut), QStringList{u"header1.xml: : it defines entities, which no word processor writes"_s});
+        QCOMPARE(Lines::of(read->leftOut),
+            QStringList{u"header1.xml: : it defines entities, which no word processor writes"_s});
     }
 
     /// Files that the end of the directory does not tell of count, too.
@@ -206,8 +212,10 @@ private Q_SLOTS:
     /// Text that would be a program elsewhere: a web page's script, a document's macro, a shell's command.
     void programsAreText()
     {
-        const QString script = u"<script>fetch('http://x.invalid')</script> and $(reboot) and <img src=x onerror=alert(1)>"_s;
-        const QByteArray cv = "# Ida Beispiel\n\n## Experience\n\n### Developer, Ledger AG (2019)\n\n- " + script.toUtf8() + "\n";
+        const QString script
+            = u"<script>fetch('http://x.invalid')</script> and $(reboot) and <img src=x onerror=alert(1)>"_s;
+        const QByteArray cv
+            = "# Ida Beispiel\n\n## Experience\n\n### Developer, Ledger AG (2019)\n\n- " + script.toUtf8() + "\n";
         const auto read = readHistory(cv, u"cv.md"_s);
         VERIFY_DONE(read);
         QVERIFY2(textsOf(read->history).contains(script), qUtf8Printable(textsOf(read->history).join(u'\n')));

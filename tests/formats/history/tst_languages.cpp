@@ -35,7 +35,8 @@ QByteArray docxOf(const QString &name)
     for (const QString &line : linesOf(name)) {
         const qsizetype marks = std::ranges::find_if_not(line, [](QChar c) { return c == u'#'; }) - line.begin();
         if (marks > 0)
-            body += Archives::paragraph(line.sliced(marks).trimmed(), "<w:outlineLvl w:val=\"" + QByteArray::number(marks - 1) + "\"/>");
+            body += Archives::paragraph(
+                line.sliced(marks).trimmed(), "<w:outlineLvl w:val=\"" + QByteArray::number(marks - 1) + "\"/>");
         else if (line.startsWith(u"**"))
             body += Archives::paragraph(QString(line).remove(u"**"_s), {}, "<w:b/>");
         else if (line.startsWith(u"- "))
@@ -67,19 +68,22 @@ const QList<Expected> &expected()
                 u"Nachts um drei einen Ausfall behoben; in 20 Minuten auf die alte Version zurückgesetzt"_s,
                 u"Technische Universität Musterstadt"_s, u"2019-03"_s, u"2015-10"_s}},
         {"french.md",
-            {u"Élodie Essai"_s, u"Développeuse senior"_s, u"Banque Modèle"_s, u"Ingénieure logiciel"_s, u"Atelier Colis SARL"_s,
-                u"Réduit le temps de réponse de 900 ms à 150 ms"_s, u"Migré 2 To vers PostgreSQL sans interruption"_s,
-                u"Université d'Essai"_s, u"2020-03"_s, u"2014-09"_s}},
+            {u"Élodie Essai"_s, u"Développeuse senior"_s, u"Banque Modèle"_s, u"Ingénieure logiciel"_s,
+                u"Atelier Colis SARL"_s, u"Réduit le temps de réponse de 900 ms à 150 ms"_s,
+                u"Migré 2 To vers PostgreSQL sans interruption"_s, u"Université d'Essai"_s, u"2020-03"_s,
+                u"2014-09"_s}},
         {"polish.txt",
             {u"Bożena Próbna"_s, u"Starsza programistka"_s, u"Płatnik sp. z o.o."_s, u"Magazyn S.A."_s,
-                u"Skróciłam czas odpowiedzi z 800 ms do 120 ms"_s, u"Politechnika Wzorcowa"_s, u"2019-03"_s, u"żeglarstwo"_s}},
+                u"Skróciłam czas odpowiedzi z 800 ms do 120 ms"_s, u"Politechnika Wzorcowa"_s, u"2019-03"_s,
+                u"żeglarstwo"_s}},
         {"japanese.txt",
             {u"見本 花子"_s, u"シニアエンジニア"_s, u"株式会社見本ペイ"_s, u"見本物流株式会社"_s,
-                u"応答時間を800ミリ秒から120ミリ秒に短縮した"_s, u"深夜の障害を20分で復旧し、手順書を作成した"_s, u"2019-04"_s,
-                u"決済基盤の開発を十年経験しました。"_s}},
+                u"応答時間を800ミリ秒から120ミリ秒に短縮した"_s, u"深夜の障害を20分で復旧し、手順書を作成した"_s,
+                u"2019-04"_s, u"決済基盤の開発を十年経験しました。"_s}},
         {"arabic.txt",
             {u"ليلى نموذج"_s, u"مطورة أولى"_s, u"شركة المدفوعات النموذجية"_s, u"بنك المثال"_s,
-                u"خفضت زمن الاستجابة من 800 إلى 120 ملي ثانية"_s, u"دربت ثلاثة مطورين"_s, u"جامعة النموذج"_s, u"2019-03"_s}},
+                u"خفضت زمن الاستجابة من 800 إلى 120 ملي ثانية"_s, u"دربت ثلاثة مطورين"_s, u"جامعة النموذج"_s,
+                u"2019-03"_s}},
     };
     return all;
 }

@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QByteArray filled(const QByteArray &begin, const QByteArray &piece, const QByteArray &end = {}, qsizetype size = largestHistory)
+QByteArray filled(
+    const QByteArray &begin, const QByteArray &piece, const QByteArray &end = {}, qsizetype size = largestHistory)
 {
     return begin + piece.repeated((size - begin.size() - end.size()) / piece.size()) + end;
 }
@@ -31,18 +32,21 @@ private Q_SLOTS:
         const auto row = [](const QByteArray &name, const QString &file, const QByteArray &bytes) {
             QTest::addRow("%s: %s", qPrintable(file), name.constData()) << file << bytes;
         };
-        for (const QByteArray &piece : QByteArrayList{"a", " ", "a ", "[", "](", "[a](", "*", "**a", "\\", "`", "(", ")", "(a), ", ",", ";", "| ",
-                 "\t", "- ", "\xE2\x80\xA2 ", "2019 ", "2019 - ", "http://", "www.", "@", "a@b.c ", "https://a.b,", ":", "\xEF\xBC\x9A",
-                 "\xC2\xAD", "1. ", "# ", "<", "&#", "\xE2\x80\xA2 a b c d e "})
+        for (const QByteArray &piece :
+            QByteArrayList{"a", " ", "a ", "[", "](", "[a](", "*", "**a", "\\", "`", "(", ")", "(a), ", ",", ";", "| ",
+                "\t", "- ", "\xE2\x80\xA2 ", "2019 ", "2019 - ", "http://", "www.", "@", "a@b.c ", "https://a.b,", ":",
+                "\xEF\xBC\x9A", "\xC2\xAD", "1. ", "# ", "<", "&#", "\xE2\x80\xA2 a b c d e "})
             row("one line of '" + piece + "'", u"cv.md"_s, filled("Ida\n\n## Experience\n\n", piece));
         for (const QByteArray &piece : QByteArrayList{"[", "{\"a\":", "\"", "\\", " ", "\n", "0", "-", "\\u0000"})
             row("'" + piece + "' after a beginning", u"cv.json"_s, filled("{\"work\": [{\"name\": \"", piece));
         row("a name without end", u"cv.json"_s, filled("{\"work\": [{\"name\": \"", "a", "\"}]}"));
         row("blanks behind a key", u"cv.json"_s, filled("{\"work\": [{\"name\"", " ", ": \"a\"}]}"));
-        row("blanks behind texts", u"cv.json"_s, filled("{\"x\": [0", ",\"a\"" + QByteArray(200, ' '), "], \"work\": []}"));
+        row("blanks behind texts", u"cv.json"_s,
+            filled("{\"x\": [0", ",\"a\"" + QByteArray(200, ' '), "], \"work\": []}"));
         row("numbers", u"cv.json"_s, filled("{\"work\": [], \"x\": [0", ",1e300", "]}"));
         row("dates", u"cv.json"_s, filled("{\"work\": [{\"startDate\": \"", "2019-", "\"}]}"));
-        for (const QByteArray &piece : QByteArrayList{",", "\"", "\"\"", "a", "\r", "\"a\"b", "=1+1,", "\xE2\x80\xA2 a b c d e ", "http://a,"})
+        for (const QByteArray &piece :
+            QByteArrayList{",", "\"", "\"\"", "a", "\r", "\"a\"b", "=1+1,", "\xE2\x80\xA2 a b c d e ", "http://a,"})
             row("one row of '" + piece + "'", u"Positions.csv"_s, filled("Company Name,Title,Description\n", piece));
     }
 
@@ -92,7 +96,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("body");
         constexpr qsizetype size = 15'999'000;
         QTest::newRow("one text") << filled("<w:p><w:r><w:t>", "a", "</w:t></w:r></w:p>", size);
-        QTest::newRow("one cell's texts") << filled("<w:tbl><w:tr><w:tc><w:p>", "<w:r><w:t>a</w:t></w:r>", "</w:p></w:tc></w:tr></w:tbl>", size);
+        QTest::newRow("one cell's texts")
+            << filled("<w:tbl><w:tr><w:tc><w:p>", "<w:r><w:t>a</w:t></w:r>", "</w:p></w:tc></w:tr></w:tbl>", size);
         QTest::newRow("breaks") << filled("<w:p><w:r><w:t>a</w:t>", "<w:br/>", "</w:r></w:p>", size);
         QTest::newRow("cells") << filled("<w:tbl><w:tr>", "<w:tc><w:p/></w:tc>", "</w:tr></w:tbl>", size);
         QTest::newRow("elements of others") << filled("", "<x/>", "", size);

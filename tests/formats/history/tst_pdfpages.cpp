@@ -102,7 +102,8 @@ private Q_SLOTS:
     void placesThatAreNone()
     {
         QFETCH(double, value);
-        const PdfPage page{.size = {value, 842}, .pieces = {{u"Ida"_s, QRectF(50, value, 20, 10)}, {u"B"_s, QRectF(50, 70, 20, 10)}}};
+        const PdfPage page{
+            .size = {value, 842}, .pieces = {{u"Ida"_s, QRectF(50, value, 20, 10)}, {u"B"_s, QRectF(50, 70, 20, 10)}}};
         const Outcome outcome = read(written({.fault = PdfFault::None, .pages = {page}}));
         QCOMPARE(outcome.status, QDataStream::Ok);
         const PdfPage &back = outcome.pages.pages.constFirst();
