@@ -8,7 +8,7 @@ namespace
 {
 
 constexpr QStringView signs = u"•‣‧◦⁃∙·●○◉◌■□▪▫◆◇❖▶▷►▸▹➢➣➤➔➜✓✔✦✧★☆⬥⦿⦾・";
-constexpr QStringView dashes = u"-–—*+−";
+constexpr QStringView dashes = u"-–—*+−»›❯❱⇒→§"; ///< Bullets where a line begins with them only.
 
 } // namespace
 

@@ -50,21 +50,6 @@ QStringList atSpaces(const QString &text)
     return pieces << text.sliced(start);
 }
 
-/// "Senior Developer at Ledger AG", and names and titles that only a comma parts.
-QStringList pieces(const QStringList &parts)
-{
-    if (parts.size() != 1)
-        return parts;
-    const auto [position, company] = atWord(parts.first(), {u" at ", u" bei ", u" bei der ", u" chez ", u" @ "});
-    if (!company.isEmpty() && CvWords::isJobTitle(position)) {
-        QStringList pieces{position};
-        pieces += atCommas(company);
-        return pieces;
-    }
-    const QStringList pieces = atCommas(parts.first());
-    return pieces.size() == 1 ? atSpaces(pieces.first()) : pieces;
-}
-
 /// "Ledger AG, Berlin" is a name and a place.
 void splitPlace(QString &name, QStringList &rest)
 {
@@ -85,7 +70,7 @@ void putDates(Entry &entry, const CvHeader &header, bool aloneIsEnd)
 Entry position(const CvHeader &header, QLatin1StringView companyKey, QLatin1StringView restKey)
 {
     Entry entry;
-    QStringList parts = pieces(header.parts);
+    QStringList parts = headerPieces(header.parts);
     QString title = take(parts, CvWords::isJobTitle, CvWords::isOrganisation);
     QString company = take(parts, CvWords::isOrganisation);
     if (title.isEmpty() && !parts.isEmpty() && (!company.isEmpty() || parts.size() > 1))
@@ -104,7 +89,7 @@ Entry position(const CvHeader &header, QLatin1StringView companyKey, QLatin1Stri
 Entry degree(const CvHeader &header)
 {
     Entry entry;
-    QStringList parts = pieces(header.parts);
+    QStringList parts = headerPieces(header.parts);
     put(entry, "score"_L1, take(parts, CvWords::isGrade));
     QString school = take(parts, CvWords::isSchool, CvWords::isDegree);
     if (school.isEmpty())
@@ -141,12 +126,28 @@ Entry project(const CvHeader &header)
 
 } // namespace
 
+QStringList headerPieces(const QStringList &parts)
+{
+    if (parts.size() != 1)
+        return parts;
+    const auto [position, company] = atWord(parts.first(), {u" at ", u" bei ", u" bei der ", u" chez ", u" @ "});
+    if (!company.isEmpty() && CvWords::isJobTitle(position)) {
+        QStringList pieces{position};
+        pieces += atCommas(company);
+        return pieces;
+    }
+    const QStringList pieces = atCommas(parts.first());
+    return pieces.size() == 1 ? atSpaces(pieces.first()) : pieces;
+}
+
 CvHeader headerFrom(const QStringList &lines)
 {
     CvHeader header;
     for (QString line : lines) {
-        if (header.url.isEmpty())
+        if (header.url.isEmpty()) {
             header.url = takeAddress(line);
+            line.remove("()"_L1); // around a link's address
+        }
         const auto period = header.start.isEmpty() ? findPeriod(line) : std::nullopt;
         if (period) {
             header.start = period->start;

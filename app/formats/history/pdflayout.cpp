@@ -96,14 +96,21 @@ QList<PdfLine> joined(const Pieces &pieces)
     return lines;
 }
 
-/// What is left of the gutter, then what is right of it.
+/// What is left of the gutter, then what is right of it; before both a name, say, that stands above the left column.
 QList<PdfLine> band(const Pieces &pieces, qreal gutter)
 {
+    const auto isLeft = [gutter](const PdfPiece &piece) { return piece.box.left() < gutter; };
+    const auto top = [](const PdfPiece &piece) { return piece.box.top(); };
     Pieces left;
+    std::ranges::copy_if(pieces, std::back_inserter(left), isLeft);
+    const auto first = std::ranges::min_element(left, {}, top);
+    Pieces above;
     Pieces right;
-    for (const PdfPiece &piece : pieces)
-        (piece.box.left() < gutter ? left : right).append(piece);
-    return joined(left) + joined(right);
+    for (const PdfPiece &piece : pieces) {
+        if (!isLeft(piece))
+            (first != left.end() && piece.box.bottom() < first->box.top() ? above : right).append(piece);
+    }
+    return joined(above) + joined(left) + joined(right);
 }
 
 } // namespace

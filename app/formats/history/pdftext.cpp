@@ -69,6 +69,12 @@ QString firstWord(const QString &text)
     return text.first(std::ranges::find_if_not(text, [](QChar c) { return c.isLetter(); }) - text.begin());
 }
 
+/// An address, say; in scripts without spaces any line is one.
+bool isOneWord(const QString &text)
+{
+    return !text.contains(u' ') && text.front().unicode() < 0x3000;
+}
+
 /// Puts the lines of a PDF together as somebody would type them.
 class Flow
 {
@@ -123,7 +129,8 @@ private:
             return m_isItem && !line.text.isEmpty() && line.text.front().isLower();
         const bool isNear = line.box.top() - above.box.bottom() < std::max(above.box.height(), m_height) * 1.2
             && line.box.top() > above.box.center().y();
-        const bool isFull = above.box.right() > above.right * fullShare && above.text.size() >= shortestFull;
+        const bool isFull = above.box.right() > above.right * fullShare && above.text.size() >= shortestFull
+            && !isOneWord(above.text);
         if (!isNear || findPeriod(line.text))
             return false;
         if (m_isItem && QStringView(u",、،").contains(above.text.back()))
