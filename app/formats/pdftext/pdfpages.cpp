@@ -29,7 +29,7 @@ void write(QDataStream &stream, const QList<Item> &items)
         stream << item;
 }
 
-/// Makes room for what comes only, where Qt's own makes it for what is said to come.
+/// Grows with what comes, whatever is said to come.
 template <typename Item>
 void read(QDataStream &stream, QList<Item> &items)
 {
