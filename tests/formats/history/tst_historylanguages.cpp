@@ -91,7 +91,7 @@ const QList<Expected> &expected()
 } // namespace
 
 /// Histories in the languages of the app come through in every format; that matching knows English alone is said.
-class TestLanguages : public QObject
+class TestHistoryLanguages : public QObject
 {
     Q_OBJECT
 
@@ -143,5 +143,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestLanguages)
-#include "tst_languages.moc"
+QTEST_MAIN(TestHistoryLanguages)
+#include "tst_historylanguages.moc"
