@@ -83,7 +83,7 @@ private Q_SLOTS:
         }
         QVERIFY2(interrupted > 0, "no cut came amid a save, so this shows nothing");
         Support::figure("Losses of power, each after some of the writes since the last sync", disk.images().size());
-        Support::figure("of which amid a save", interrupted);
+        Support::figure("losses of power amid a save", interrupted);
     }
 
     // Shows that the disk forgets: without syncs, what was called saved is gone or torn.

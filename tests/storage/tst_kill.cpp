@@ -110,8 +110,8 @@ private Q_SLOTS:
                 QFAIL(qPrintable(u"after kill %1"_s.arg(kill)));
         }
         Support::figure("Kills of the program", kills);
-        Support::figure("of which amid a save", journals);
-        Support::figure("saves acknowledged before them", m_saves);
+        Support::figure("kills amid a save", journals);
+        Support::figure("saves that were acknowledged before a kill", m_saves);
         QVERIFY2(journals > 0, "no kill came amid a save, so this shows nothing");
     }
 };
