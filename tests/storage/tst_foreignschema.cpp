@@ -118,6 +118,18 @@ private Q_SLOTS:
                 u"CREATE TRIGGER run BEFORE INSERT ON preference BEGIN SELECT count(*) FROM endless; END"_s});
         QVERIFY(!Database::open(folder.file(), Access::ReadWrite));
     }
+
+    // Last, since SQLite raises the limit of a process no more.
+    void memoryHasAnEnd()
+    {
+        const DataFolder folder;
+        const auto database = folder.open();
+        QVERIFY(database->connection().number(u"SELECT length(zeroblob(90000000) || 'x')"_s));
+        VERIFY_DONE(database->connection().rows(u"PRAGMA hard_heap_limit = 9000000"_s));
+        const auto large = database->connection().rows(u"SELECT length(zeroblob(90000000) || 'x')"_s);
+        QVERIFY(!large);
+        QVERIFY2(large.error().why.contains(u"larger than any"_s), qUtf8Printable(large.error().text()));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestForeignSchema)
