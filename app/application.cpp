@@ -9,6 +9,9 @@
 #include "formats/importedfile.h"
 #include "formats/lexiconreader.h"
 #include "pack/storedoptions.h"
+#include "privacy/internet.h"
+#include "privacy/ownfolder.h"
+#include "privacy/temporaryfolder.h"
 #include "storage/answerstore.h"
 #include "storage/datafile.h"
 #include "storage/guidestore.h"
@@ -17,6 +20,8 @@
 
 #include <QApplication>
 #include <QFileInfo>
+#include <QSettings>
+#include <QStandardPaths>
 #include <QStyleHints>
 #include <QTranslator>
 
@@ -47,6 +52,18 @@ Domain::GuidePtr withId(const QList<Domain::GuidePtr> &guides, const QString &id
     return found != guides.cend() ? *found : guides.value(0, std::make_shared<const Domain::Guide>());
 }
 
+QString settingsFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QStringLiteral("/starwright");
+}
+
+// Qt's file dialogs remember folders, in a file that all programs made with Qt share unless it lies elsewhere.
+// Settings that are open already stay where they are.
+void keepFoldersToOurselves()
+{
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settingsFolder());
+}
+
 } // namespace
 
 int Application::run(int argc, char **argv)
@@ -55,12 +72,22 @@ int Application::run(int argc, char **argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(STARWRIGHT_VERSION));
     if (const auto exitCode = CommandLine::runIfCommand(argc, argv))
         return *exitCode;
+    const bool isShownElsewhere = Privacy::isShownElsewhere();
+    if (!isShownElsewhere)
+        Privacy::refuseInternet();
+    // A desktop's own file dialogs put what was chosen onto its list of recent files, for every program to see.
+    QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
     const QApplication application(argc, argv);
+    if (isShownElsewhere)
+        Privacy::refuseInternet();
+    const Privacy::TemporaryFolder temporary(QStandardPaths::writableLocation(QStandardPaths::CacheLocation));
     QTranslator plurals;
     if (plurals.load(QStringLiteral(":/i18n/starwright_en.qm")))
         QCoreApplication::installTranslator(&plurals);
     QGuiApplication::setDesktopFileName(QStringLiteral("starwright"));
+    Privacy::provideForOwnerAlone(settingsFolder());
     Application wiring(CommandLine::dataFile(QCoreApplication::arguments()), {});
+    keepFoldersToOurselves();
     wiring.start();
     return QApplication::exec();
 }

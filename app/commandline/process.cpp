@@ -4,6 +4,7 @@
 #include "commandline/commandline.h"
 #include "commandline/outcome.h"
 #include "commandline/terminal.h"
+#include "privacy/internet.h"
 
 #include <QFile>
 #include <QGuiApplication>
@@ -88,6 +89,7 @@ std::optional<int> runIfCommand(int argc, char **argv)
     const std::span given(argv, static_cast<std::size_t>(argc));
     if (!isCommand(roughly(given)))
         return std::nullopt;
+    Privacy::refuseInternet();
     preferUtf8();
     QFile input;
     QFile output;

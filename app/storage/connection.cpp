@@ -16,6 +16,9 @@ namespace Storage
 namespace
 {
 
+// Of all that SQLite holds for this process: a crafted file may claim values of two gigabytes.
+constexpr qint64 mostMemory = 1'000'000'000;
+
 // As a URI the name can say that no file is to be made.
 QString uri(const QString &file)
 {
@@ -58,6 +61,8 @@ Domain::Result<void> Connection::configure()
     for (const auto &sql : {
              QStringLiteral("PRAGMA foreign_keys = ON"),
              QStringLiteral("PRAGMA trusted_schema = OFF"),
+             QStringLiteral("PRAGMA writable_schema = OFF"),
+             QStringLiteral("PRAGMA hard_heap_limit = %1").arg(mostMemory),
              QStringLiteral("PRAGMA cell_size_check = ON"),
              QStringLiteral("PRAGMA secure_delete = ON"),
              // It also syncs the folder once the journal is gone: what is committed stays committed.

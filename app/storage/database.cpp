@@ -4,6 +4,7 @@
 #include "storage/datafile.h"
 #include "storage/integrity.h"
 #include "storage/migration.h"
+#include "storage/schema.h"
 #include "storage/sqlitecode.h"
 
 #include <QFileInfo>
@@ -51,6 +52,8 @@ Domain::Result<void> Database::prepare(Access access)
 {
     if (auto whole = checkLength(); !whole)
         return whole;
+    if (auto ours = refuseForeignSchema(*m_connection); !ours)
+        return ours;
     if (access == Access::ReadOnly)
         m_readOnlyReason = tr("it was opened for reading only");
     else if (auto found = findOutWhetherWritable(); !found)

@@ -156,6 +156,7 @@ Domain::Result<void> createDataFile(const QString &file)
         return std::unexpected(temporary.error());
     if (const auto filled = fill(*temporary); !filled) {
         QFile::remove(*temporary);
+        QFile::remove(*temporary + QStringLiteral("-journal")); // Left where even deleting failed.
         return cannotCreate(file, filled.error().why);
     }
     if (const std::error_code error = moveIntoPlace(*temporary, file)) {

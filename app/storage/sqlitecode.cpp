@@ -38,6 +38,9 @@ QString explanation(const QSqlError &error)
     case SqliteCode::inputOutput:
         return Sqlite::tr("the disk reports an error (%1); look at the disk, and copy the file elsewhere")
             .arg(error.databaseText());
+    case SqliteCode::noMemory:
+    case SqliteCode::tooBig:
+        return Sqlite::tr("a text in it is larger than any that Starwright writes; choose another file");
     case SqliteCode::corrupt:
         return Sqlite::tr("the file is damaged or cut short; put a copy from a backup in its place");
     case SqliteCode::full:

@@ -16,11 +16,13 @@ namespace SqliteCode
 inline constexpr int permission = 3;
 inline constexpr int busy = 5;
 inline constexpr int locked = 6;
+inline constexpr int noMemory = 7;
 inline constexpr int readOnly = 8;
 inline constexpr int inputOutput = 10;
 inline constexpr int corrupt = 11;
 inline constexpr int full = 13;
 inline constexpr int cannotOpen = 14;
+inline constexpr int tooBig = 18;
 inline constexpr int notADatabase = 26;
 } // namespace SqliteCode
 

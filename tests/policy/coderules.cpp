@@ -25,11 +25,13 @@ static const QHash<QString, QStringList> &allowed()
         {u"domain"_s, {}},
         {u"formats"_s, {u"domain"_s}},
         {u"storage"_s, {u"domain"_s}},
+        {u"privacy"_s, {}},
         {u"models"_s, {u"domain"_s}},
         {u"highlighting"_s, {u"domain"_s}},
         {u"pack"_s, {u"domain"_s, u"highlighting"_s}},
         {u"widgets"_s, {u"domain"_s, u"models"_s, u"pack"_s, u"highlighting"_s}},
-        {u"commandline"_s, {u"domain"_s, u"models"_s, u"pack"_s, u"highlighting"_s, u"formats"_s, u"storage"_s}},
+        {u"commandline"_s,
+            {u"domain"_s, u"models"_s, u"pack"_s, u"highlighting"_s, u"formats"_s, u"storage"_s, u"privacy"_s}},
     };
     return folders;
 }
@@ -139,6 +141,8 @@ static bool isSeam(const Source &source)
     static const QStringList seams{
         u"app/commandline/terminal.cpp"_s, // asks how wide the terminal is
         u"app/formats/pdftext/main.cpp"_s, // bounds its own time and memory, where the system can
+        u"app/privacy/internet.cpp"_s, // asks the kernel to refuse sockets, where it can
+        u"tests/privacy/"_s, // asks for sockets, which only some systems refuse
         u"tests/pack/tst_pdf.cpp"_s, // fills a device by a limit on the size of files
         u"tests/storage/tst_database.cpp"_s, // sets the umask, where there is one
         u"tests/storage/tst_filelock.cpp"_s, // as above

@@ -109,6 +109,9 @@ private Q_SLOTS:
         QTest::addColumn<qint64>("expected");
         QTest::newRow("foreign keys hold") << u"foreign_keys"_s << qint64(1);
         QTest::newRow("the schema is not trusted") << u"trusted_schema"_s << qint64(0);
+        QTest::newRow("the schema is not written") << u"writable_schema"_s << qint64(0);
+        QTest::newRow("memory has an end") << u"hard_heap_limit"_s << qint64(1'000'000'000);
+        QTest::newRow("nothing is mapped") << u"mmap_size"_s << qint64(0);
         QTest::newRow("cells are looked at") << u"cell_size_check"_s << qint64(1);
         QTest::newRow("what is deleted is overwritten") << u"secure_delete"_s << qint64(1);
         QTest::newRow("EXTRA") << u"synchronous"_s << qint64(3);

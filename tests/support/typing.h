@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/answer/answer.h"
+#include "domain/history/history.h"
 
 namespace Support
 {
@@ -28,6 +29,38 @@ inline Domain::Answer typedAnswer(int count)
 inline int countOf(const Domain::Answer &answer)
 {
     return answer.covered.values().value(0);
+}
+
+/// "typist" saves three kinds of things in turn.
+enum class Typed { Verdicts, Answers, History };
+
+inline Typed kindOf(int count)
+{
+    return static_cast<Typed>(count % 3);
+}
+
+/// Up to that count, the last one by which that kind was saved; 0 where none was.
+inline int lastOf(Typed kind, int count)
+{
+    while (count > 0 && kindOf(count) != kind)
+        --count;
+    return count;
+}
+
+/// Every entry of it holds the count.
+inline Domain::History typedHistory(int count)
+{
+    Domain::History history;
+    history.basics.insert(QStringLiteral("name"), QString::number(count));
+    const Domain::Entry entry{{QStringLiteral("summary"), QString(QString::number(count) + u'\n').repeated(400)}};
+    for (int copy = 0; copy <= count % 9; ++copy)
+        history[Domain::Section::Work] += entry;
+    return history;
+}
+
+inline int countOf(const Domain::History &history)
+{
+    return history.basics.value(QStringLiteral("name")).toString().toInt();
 }
 
 } // namespace Support
