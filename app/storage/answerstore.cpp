@@ -49,6 +49,13 @@ Domain::Standing standingIn(const QList<Row> &rows, const QString &lastChange)
         .isLeft = changedAt < lastChange};
 }
 
+/// Times only grow, whatever the clock says: what is written later is the newer, here and where it is merged.
+QDateTime after(const QString &lastChange, const QDateTime &now)
+{
+    const QDateTime last = Domain::timeFromText(lastChange);
+    return last.isValid() && last >= now ? last.addMSecs(1) : now;
+}
+
 } // namespace
 
 Domain::Result<Domain::Answers> AnswerStore::load(const QString &guide)
@@ -69,6 +76,19 @@ Domain::Result<Domain::Answer> AnswerStore::load(const Domain::AnswerKey &key)
         [](const QList<Row> &rows) { return rows.isEmpty() ? Domain::Answer{} : answerIn(rows.first()); });
 }
 
+Domain::Result<QHash<Domain::AnswerKey, Domain::Version>> AnswerStore::loadAll()
+{
+    const QStringList names
+        = QStringList{u"question"_s, u"changed_at"_s, u"guide"_s} + answerTextColumns(); // as select() has them
+    const auto found = m_database.connection().rows(u"SELECT %1, ready FROM answer"_s.arg(textColumns(names)));
+    return found.transform([](const QList<Row> &rows) {
+        QHash<Domain::AnswerKey, Domain::Version> answers;
+        for (const Row &row : rows)
+            answers.insert({textIn(row, 2), textIn(row, 0)}, {.at = timeOf(row[1]), .answer = answerIn(row)});
+        return answers;
+    });
+}
+
 Domain::Result<void> AnswerStore::save(
     const QList<std::pair<Domain::AnswerKey, Domain::Answer>> &answers, const Writing &writing)
 {
@@ -78,39 +98,60 @@ Domain::Result<void> AnswerStore::save(
         if (!last)
             return std::unexpected(last.error());
         const QString lastChange = textIn(last->first(), 0);
+        const QDateTime at = after(lastChange, writing.at);
         for (const auto &[key, answer] : answers) {
-            if (auto saved = saveOne(key, answer, writing, lastChange); !saved)
+            const Save one{
+                .key = key, .next = {.at = at, .answer = answer}, .writing = writing, .lastChange = lastChange};
+            if (auto saved = saveOne(one); !saved)
                 return saved;
         }
         return {};
     });
 }
 
-Domain::Result<void> AnswerStore::saveOne(
-    const Domain::AnswerKey &key, const Domain::Answer &answer, const Writing &writing, const QString &lastChange)
+Domain::Result<void> AnswerStore::keep(const Domain::AnswerKey &key, const Domain::Answer &answer)
 {
     Connection &connection = m_database.connection();
-    const auto rows = connection.rows(select(ofKey), toRow(key));
+    return connection.inTransaction([&] {
+        return save({{key, answer}}).and_then([&] {
+            return connection.run(u"UPDATE answer SET begun_at = '' WHERE "_s + ofKey, QList<Row>{toRow(key)});
+        });
+    });
+}
+
+Domain::Result<void> AnswerStore::saveOne(const Save &save)
+{
+    const auto rows = m_database.connection().rows(select(ofKey), toRow(save.key));
     if (!rows)
         return std::unexpected(rows.error());
-    Domain::Standing standing = standingIn(*rows, lastChange);
-    if (!rows->isEmpty() && standing.present.answer == answer)
+    Domain::Standing standing = standingIn(*rows, save.lastChange);
+    if (!rows->isEmpty() && standing.present.answer == save.next.answer)
         return {};
-    if (writing.isOneAct)
+    if (save.writing.isOneAct)
         standing.begun = {};
-    const bool kept = Domain::isKept(standing, {.at = writing.at, .answer = answer});
-    if (kept) {
-        if (auto added = VersionStore(m_database).add(key, {standing.present}); !added)
+    const bool isKept = Domain::isKept(standing, {.at = save.writing.at, .answer = save.next.answer});
+    if (isKept) {
+        if (auto added = VersionStore(m_database).add(save.key, {standing.present}); !added)
             return added;
     }
-    const bool goesOn = !kept && standing.begun.isValid();
+    const bool goesOn = !isKept && standing.begun.isValid();
+    return write(save.key, save.next, Domain::timeText(goesOn ? standing.begun : save.writing.at));
+}
+
+Domain::Result<void> AnswerStore::replace(const Domain::AnswerKey &key, const Domain::Version &version)
+{
+    return write(key, version, u""_s);
+}
+
+Domain::Result<void> AnswerStore::write(
+    const Domain::AnswerKey &key, const Domain::Version &version, const QString &begunAt)
+{
     const QStringList names
         = QStringList{u"guide"_s, u"question"_s, u"changed_at"_s, u"begun_at"_s} + answerTextColumns();
-    const Row row = toRow(key) << toStored(Domain::timeText(writing.at))
-                               << toStored(Domain::timeText(goesOn ? standing.begun : writing.at));
-    return connection.run(u"INSERT OR REPLACE INTO answer (%1, ready) VALUES (%2, ?)"_s.arg(
-                              names.join(u", "), textParameters(names.size())),
-        QList<Row>{row + toRow(answer)});
+    const Row row = toRow(key) << toStored(Domain::timeText(version.at)) << toStored(begunAt);
+    return m_database.connection().run(u"INSERT OR REPLACE INTO answer (%1, ready) VALUES (%2, ?)"_s.arg(
+                                           names.join(u", "), textParameters(names.size())),
+        QList<Row>{row + toRow(version.answer)});
 }
 
 } // namespace Storage

@@ -31,9 +31,22 @@ public:
     Domain::Result<void> save(
         const QList<std::pair<Domain::AnswerKey, Domain::Answer>> &answers, const Writing &writing = {});
 
+    /// What an answer says becomes a version before another takes its place.
+    Domain::Result<void> keep(const Domain::AnswerKey &key, const Domain::Answer &answer);
+    /// The answers to all guides, with the times they are of.
+    Domain::Result<QHash<Domain::AnswerKey, Domain::Version>> loadAll();
+    /// Puts an answer of that time in place of what stands, which becomes no version.
+    Domain::Result<void> replace(const Domain::AnswerKey &key, const Domain::Version &version);
+
 private:
-    Domain::Result<void> saveOne(
-        const Domain::AnswerKey &key, const Domain::Answer &answer, const Writing &writing, const QString &lastChange);
+    struct Save {
+        Domain::AnswerKey key;
+        Domain::Version next;
+        Writing writing;
+        QString lastChange; ///< Of any answer.
+    };
+    Domain::Result<void> saveOne(const Save &save);
+    Domain::Result<void> write(const Domain::AnswerKey &key, const Domain::Version &version, const QString &begunAt);
 
     Database &m_database;
 };

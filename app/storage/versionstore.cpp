@@ -40,6 +40,23 @@ Domain::Result<VersionStore::Versions> VersionStore::load(const Domain::AnswerKe
     });
 }
 
+Domain::Result<QHash<Domain::AnswerKey, VersionStore::Versions>> VersionStore::loadAll()
+{
+    const auto keys = m_database.connection().rows(
+        u"SELECT DISTINCT %1 FROM answer_version"_s.arg(textColumns({u"guide"_s, u"question"_s})));
+    if (!keys)
+        return std::unexpected(keys.error());
+    QHash<Domain::AnswerKey, Versions> all;
+    for (const Row &row : *keys) {
+        const Domain::AnswerKey key{fromStored(row[0].toByteArray()), fromStored(row[1].toByteArray())};
+        const auto versions = load(key);
+        if (!versions)
+            return std::unexpected(versions.error());
+        all.insert(key, *versions);
+    }
+    return all;
+}
+
 // One answer after the other, so that memory does not follow the size of the file.
 Domain::Result<QHash<QString, VersionStore::Versions>> VersionStore::search(const QString &guide, const QString &text)
 {

@@ -19,6 +19,7 @@ public:
     explicit VersionStore(Database &database) : m_database(database) { }
 
     Domain::Result<Versions> load(const Domain::AnswerKey &key);
+    Domain::Result<QHash<Domain::AnswerKey, Versions>> loadAll();
     /// The versions of a guide's answers in which every word of a text stands, by the question.
     Domain::Result<QHash<QString, Versions>> search(const QString &guide, const QString &text);
     /// Adds versions of an answer, and lets go of those that Domain::versionsToDrop() names.
