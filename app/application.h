@@ -5,6 +5,7 @@
 #include "models/autosave.h"
 #include "models/preparation.h"
 #include "models/readfile.h"
+#include "models/versionsource.h"
 #include "models/workspace.h"
 #include "storage/filelock.h"
 #include "storage/worker.h"
@@ -50,6 +51,11 @@ private:
     void openGuide(const QString &guide);
     QFuture<Domain::Result<void>> save(const Models::Autosave::Batch &batch);
     void savePackOptions(const Pack::Options &options);
+
+    Models::VersionSource versionSource();
+    void connectTransfer();
+    void exportEverything(const QString &file);
+    void restoreExport(const QString &file);
 
     static Domain::Result<Models::Preparation::Stored> loadPreparation(
         Storage::Database &database, const QString &guide);
