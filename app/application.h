@@ -78,6 +78,7 @@ private:
     Models::Workspace m_workspace;
     Models::Preparation m_preparation;
     Models::Autosave m_autosave;
+    QString m_restoreNext; ///< An export to be restored once nothing is left to be written.
     QList<Save> m_unkept; ///< What is to be written; the first of it is under way.
     std::unique_ptr<Widgets::MainWindow> m_window;
 };

@@ -65,6 +65,11 @@ void Application::restoreExport(const QString &file)
         return;
     m_window->commit();
     m_autosave.flush();
+    // What is still to be written is older than what the restoring makes of it, and has to come before.
+    m_restoreNext = m_unkept.isEmpty() ? QString() : file;
+    if (!m_unkept.isEmpty())
+        return;
+    m_window->setEnabled(false); // An edit of what is about to be replaced would be lost, or lose the other.
     struct Restored {
         Domain::MergeReport report;
         Loaded contents;
@@ -77,6 +82,7 @@ void Application::restoreExport(const QString &file)
         return Restored{.report = *report, .contents = load(database, guide)};
     };
     m_worker->run(job).then(this, [this, file](const Domain::Result<Restored> &restored) {
+        m_window->setEnabled(true);
         if (restored)
             show(restored->contents);
         m_window->showRestored(file, restored.transform([](const Restored &done) { return done.report; }));

@@ -36,6 +36,14 @@ QString obstacle(const QString &path, const QString &systemReason)
     return systemReason;
 }
 
+/// A slip of the hand must not replace the very file that everything is in.
+bool isDataFile(const QString &path)
+{
+    QFile file(path);
+    return QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly)
+        && file.read(16) == QByteArrayView("SQLite format 3\0", 16);
+}
+
 Result<void> checkThatItComesBack(const QString &file, const Everything &everything, const QByteArray &bytes)
 {
     const auto back = readExport(bytes, file);
@@ -51,6 +59,9 @@ Result<void> checkThatItComesBack(const QString &file, const Everything &everyth
 
 Result<void> writePrivately(const QString &file, const QByteArray &bytes)
 {
+    if (isDataFile(file))
+        return failure(
+            Words::tr("cannot write"), file, Words::tr("a data file has that name; it was left as it is. Choose another name"));
     QSaveFile out(file);
     // QSaveFile puts its file in the place of whatever is there; a device would be gone.
     const QFileInfo there(file);

@@ -264,6 +264,20 @@ private Q_SLOTS:
         QVERIFY2(nowhere.error().why.contains(u"there is no folder"_s), qUtf8Printable(nowhere.error().text()));
     }
 
+    void aDataFileIsNotReplaced()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"starwright.db"_s);
+        const QByteArray content = QByteArray("SQLite format 3\0", 16) + QByteArray(100, 'x');
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadWrite) && file.write(content) == content.size() && file.flush());
+        const auto written = writeExport(path, small(), origin());
+        QVERIFY(!written);
+        QVERIFY2(written.error().why.contains(u"a data file"_s), qUtf8Printable(written.error().text()));
+        QVERIFY(file.seek(0));
+        QCOMPARE(file.readAll(), content);
+    }
+
     // A guide that the data file should not hold: its export would be refused, so none is written over a sound one.
     void whatWouldNotComeBackIsNotWritten()
     {
