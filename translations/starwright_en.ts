@@ -2,16 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
-    <name>CommandLine</name>
-    <message numerus="yes">
-        <source>%1: the guide &apos;%2&apos; (%3), version %4, %n question(s)</source>
-        <translation>
-            <numerusform>%1: the guide &apos;%2&apos; (%3), version %4, %n question</numerusform>
-            <numerusform>%1: the guide &apos;%2&apos; (%3), version %4, %n questions</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Formats::Faults</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -35,6 +25,16 @@
         <translation>
             <numerusform>%n stage</numerusform>
             <numerusform>%n stages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryChanges</name>
+    <message numerus="yes">
+        <source>%n new line(s)</source>
+        <translation>
+            <numerusform>%n new line</numerusform>
+            <numerusform>%n new lines</numerusform>
         </translation>
     </message>
 </context>
@@ -128,6 +128,16 @@
     </message>
 </context>
 <context>
+    <name>Progress</name>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n draft</numerusform>
+            <numerusform>%n drafts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Storage::Connection</name>
     <message numerus="yes">
         <source>%n row(s) of %1 lack what they refer to</source>
@@ -161,73 +171,6 @@
         <translation>
             <numerusform>From your history: %n line</numerusform>
             <numerusform>From your history: %n lines</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Widgets::MainWindow</name>
-    <message numerus="yes">
-        <source>%n question(s)</source>
-        <translation>
-            <numerusform>%n question</numerusform>
-            <numerusform>%n questions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n question(s)</source>
-        <translation>
-            <numerusform>%1 of %n question</numerusform>
-            <numerusform>%1 of %n questions</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Widgets::PackDialog</name>
-    <message numerus="yes">
-        <source>%n question(s)</source>
-        <translation>
-            <numerusform>%n question</numerusform>
-            <numerusform>%n questions</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Widgets::QuestionPage</name>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>%n word</numerusform>
-            <numerusform>%n words</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Widgets::VersionsDialog</name>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>%n word</numerusform>
-            <numerusform>%n words</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Widgets::StartPage</name>
-    <message numerus="yes">
-        <source>%n questions that nothing in your history answers yet.</source>
-        <translation>
-            <numerusform>%n question that nothing in your history answers yet.</numerusform>
-            <numerusform>%n questions that nothing in your history answers yet.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>HistoryChanges</name>
-    <message numerus="yes">
-        <source>%n new line(s)</source>
-        <translation>
-            <numerusform>%n new line</numerusform>
-            <numerusform>%n new lines</numerusform>
         </translation>
     </message>
 </context>
@@ -290,6 +233,70 @@
         <translation>
             <numerusform>%n change</numerusform>
             <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::MainWindow</name>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n question(s)</source>
+        <translation>
+            <numerusform>%1 of %n question</numerusform>
+            <numerusform>%1 of %n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n draft</numerusform>
+            <numerusform>%n drafts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::PackDialog</name>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::QuestionPage</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::VersionsDialog</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::StartPage</name>
+    <message numerus="yes">
+        <source>%n questions that nothing in your history answers yet.</source>
+        <translation>
+            <numerusform>%n question that nothing in your history answers yet.</numerusform>
+            <numerusform>%n questions that nothing in your history answers yet.</numerusform>
         </translation>
     </message>
 </context>

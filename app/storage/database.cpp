@@ -65,12 +65,8 @@ Domain::Result<void> Database::checkLength()
     const auto pageSize = m_connection->number(QStringLiteral("PRAGMA page_size"));
     if (!pages || !pageSize)
         return std::unexpected(pages ? pageSize.error() : pages.error());
-    const qint64 size = QFileInfo(file()).size();
-    if (size < *pages * *pageSize)
-        return Domain::failure(tr("cannot open"), file(),
-            tr("the file is cut short (%1 of %2 bytes); put a copy from a backup in its place")
-                .arg(size)
-                .arg(*pages * *pageSize));
+    if (const qint64 length = *pages * *pageSize; QFileInfo(file()).size() < length)
+        return cutShort(file(), length);
     return {};
 }
 

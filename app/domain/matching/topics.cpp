@@ -17,8 +17,10 @@ namespace
 constexpr double leastLikely = 0.5;
 /// Such a topic is a side of the question, not its heart.
 constexpr double sideWeight = 0.6;
-/// Of all that speaks for a topic, a word that adds less than this share is not told as a reason.
-constexpr double leastShare = 0.12;
+/// So many of the words that speak for a question are told as reasons, and none that says less than that share of
+/// what the first one says.
+constexpr qsizetype mostReasons = 5;
+constexpr double leastShare = 0.25;
 
 double sigmoid(double logit)
 {
@@ -69,22 +71,19 @@ double agreement(const TextTopics &text, const TopicWeights &question)
 QList<qsizetype> wordsBehind(const Lexicon &lexicon, const TextTopics &text, const TopicWeights &question)
 {
     QList<std::pair<double, QList<qsizetype>>> reasons;
-    double all = 0;
     for (const Sign &sign : text.signs) {
         double most = 0;
         for (const SignWeight &sure : lexicon.signs.value(sign.key))
             most = std::max(most, sure.weight * question.value(sure.topic));
-        reasons.append({most, sign.tokens});
-        all += most;
+        if (most > 0)
+            reasons.append({most, sign.tokens});
     }
+    std::ranges::stable_sort(reasons, std::ranges::greater(), [](const auto &reason) { return reason.first; });
     QSet<qsizetype> places;
+    reasons.resize(std::min(reasons.size(), mostReasons));
     for (const auto &[weight, tokens] : std::as_const(reasons)) {
-        if (weight > 0 && weight >= leastShare * all)
+        if (weight >= leastShare * reasons.constFirst().first)
             places.unite(QSet<qsizetype>(tokens.cbegin(), tokens.cend()));
-    }
-    if (places.isEmpty() && all > 0) {
-        const auto best = std::ranges::max_element(reasons, {}, [](const auto &reason) { return reason.first; });
-        places = QSet<qsizetype>(best->second.cbegin(), best->second.cend());
     }
     QList<qsizetype> sorted(places.cbegin(), places.cend());
     std::ranges::sort(sorted);

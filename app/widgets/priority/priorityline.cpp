@@ -10,6 +10,8 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QPainter>
+#include <QStyleOption>
 #include <QToolButton>
 
 namespace Widgets
@@ -36,12 +38,42 @@ QString nameOf(Domain::Level level)
     return PriorityLine::tr("Priority: %1").arg(label(level));
 }
 
+/// The arrow of its menu stands behind the text, where it does not run into it.
+class LevelButton : public QToolButton
+{
+public:
+    using QToolButton::QToolButton;
+
+    QSize sizeHint() const override { return QToolButton::sizeHint() + QSize(arrowRoom, 0); }
+
+protected:
+    void initStyleOption(QStyleOptionToolButton *option) const override
+    {
+        QToolButton::initStyleOption(option);
+        option->features &= ~QStyleOptionToolButton::HasMenu;
+        option->rect = QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(0, 0, -arrowRoom, 0));
+    }
+    void paintEvent(QPaintEvent *event) override
+    {
+        QToolButton::paintEvent(event);
+        QStyleOption option;
+        option.initFrom(this);
+        const QRect arrow(width() - arrowRoom - 2, height() / 2 - 5, 10, 10);
+        option.rect = QStyle::visualRect(layoutDirection(), rect(), arrow);
+        QPainter painter(this);
+        style()->drawPrimitive(QStyle::PE_IndicatorArrowDown, &option, &painter, this);
+    }
+
+private:
+    static constexpr int arrowRoom = 12;
+};
+
 } // namespace
 
 PriorityLine::PriorityLine(Models::Preparation &preparation, QWidget *parent)
     : QWidget(parent)
     , m_preparation(preparation)
-    , m_level(new QToolButton(this))
+    , m_level(new LevelButton(this))
     , m_reasons(new DimLabel(this))
 {
     m_level->setObjectName(QStringLiteral("priority"));

@@ -243,7 +243,7 @@ void MainWindow::updateCounts()
     const QString questions
         = shown == total ? tr("%n question(s)", nullptr, total) : tr("%1 of %n question(s)", nullptr, total).arg(shown);
     m_counts->setText(
-        QStringList{questions, tr("%1 ready").arg(counts.ready), tr("%1 drafts").arg(counts.draft)}.join(u" · "));
+        QStringList{questions, tr("%1 ready").arg(counts.ready), tr("%n draft(s)", nullptr, static_cast<int>(counts.draft))}.join(u" · "));
 }
 
 bool MainWindow::event(QEvent *event)
