@@ -118,8 +118,11 @@ void Application::start()
         .highlighter = m_highlighter,
         .settings = m_settings,
         .readFile = [](const QString &file) { return Formats::readImport(file); },
-        .mergeHistory = &Domain::merged});
+        .mergeHistory
+        = [](const Domain::History &kept, const Domain::History &read) { return Domain::merged(kept, read); },
+        .versions = versionSource()});
     connectWindow();
+    connectTransfer();
     connectPreparation();
     show(contents.result());
     m_window->show();

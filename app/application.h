@@ -5,6 +5,7 @@
 #include "models/autosave.h"
 #include "models/preparation.h"
 #include "models/readfile.h"
+#include "models/versionsource.h"
 #include "models/workspace.h"
 #include "storage/filelock.h"
 #include "storage/worker.h"
@@ -51,6 +52,11 @@ private:
     QFuture<Domain::Result<void>> save(const Models::Autosave::Batch &batch);
     void savePackOptions(const Pack::Options &options);
 
+    Models::VersionSource versionSource();
+    void connectTransfer();
+    void exportEverything(const QString &file);
+    void restoreExport(const QString &file);
+
     static Domain::Result<Models::Preparation::Stored> loadPreparation(
         Storage::Database &database, const QString &guide);
     void connectPreparation();
@@ -72,6 +78,7 @@ private:
     Models::Workspace m_workspace;
     Models::Preparation m_preparation;
     Models::Autosave m_autosave;
+    QString m_restoreNext; ///< An export to be restored once nothing is left to be written.
     QList<Save> m_unkept; ///< What is to be written; the first of it is under way.
     std::unique_ptr<Widgets::MainWindow> m_window;
 };

@@ -86,6 +86,8 @@ void Application::keepNext()
         m_unkept.removeFirst();
         if (!m_unkept.isEmpty())
             keepNext();
+        else if (!m_restoreNext.isEmpty())
+            restoreExport(m_restoreNext);
     });
 }
 

@@ -140,6 +140,20 @@ Domain::Result<void> Connection::inTransaction(const std::function<Domain::Resul
     return outcome;
 }
 
+Domain::Result<void> Connection::atOneMoment(const std::function<Domain::Result<void>()> &read)
+{
+    if (m_inTransaction)
+        return read();
+    auto outcome = run(QStringLiteral("BEGIN"));
+    if (!outcome)
+        return outcome;
+    m_inTransaction = true;
+    outcome = read();
+    m_inTransaction = false;
+    std::ignore = run(QStringLiteral("ROLLBACK")); // Nothing was written.
+    return outcome;
+}
+
 bool Connection::execute(QSqlQuery &query, const Row &values)
 {
     for (qsizetype place = 0; place < values.size(); ++place)

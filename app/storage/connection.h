@@ -40,6 +40,8 @@ public:
     Domain::Result<qint64> number(const QString &sql);
     /// Keeps what the body did if it succeeds, and nothing of it if not. Within another's body it is part of that.
     Domain::Result<void> inTransaction(const std::function<Domain::Result<void>()> &body);
+    /// Reads as it all stands at one moment, whatever another process writes meanwhile.
+    Domain::Result<void> atOneMoment(const std::function<Domain::Result<void>()> &read);
     /// SQLite's primary result code of the last failure.
     int lastCode() const { return m_lastCode; }
 

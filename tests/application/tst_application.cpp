@@ -2,12 +2,16 @@
 #include "application.h"
 #include "models/cataloguemodel.h"
 
+#include <QAction>
 #include <QFile>
 #include <QLabel>
+#include <QListWidget>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextEdit>
 #include <QTreeView>
 
 using Domain::Part;
@@ -41,6 +45,8 @@ public:
     }
 
     bool says(const char *label, const QString &words) { return find<QLabel>(label)->text().contains(words); }
+    void trigger(const char *action) { find<QAction>(action)->trigger(); }
+    Widgets::MainWindow &window() { return m_application.window(); }
     void close() { m_application.window().close(); }
 
 private:
@@ -72,6 +78,61 @@ private Q_SLOTS:
         }
         Program program(folder, QStringLiteral("a.db"));
         QCOMPARE(program.field("result")->toPlainText(), QStringLiteral("p95 from 900 to 120 ms"));
+    }
+
+    void aVersionIsRestoredAndWhatStoodThereIsOne()
+    {
+        const QTemporaryDir folder;
+        Program program(folder, QStringLiteral("a.db"));
+        program.field("task")->insertPlainText(QStringLiteral("First wording, long enough to be kept"));
+        QTRY_VERIFY(program.says("saveStatus", QStringLiteral("Saved ")));
+        program.field("task")->selectAll();
+        program.field("task")->insertPlainText(QStringLiteral("Second"));
+        program.trigger("showVersions");
+        QTRY_COMPARE(program.find<QListWidget>("versions")->count(), 1);
+        program.find<QPushButton>("restoreVersion")->click();
+        QTRY_COMPARE(program.field("task")->toPlainText(), QStringLiteral("First wording, long enough to be kept"));
+        // The dialog goes with the next turn of the event loop.
+        QTRY_VERIFY(!program.find<QListWidget>("versions"));
+        QTRY_VERIFY(program.says("saveStatus", QStringLiteral("Saved ")));
+        program.trigger("showVersions");
+        QTRY_VERIFY(program.find<QListWidget>("versions"));
+        QTRY_COMPARE(program.find<QListWidget>("versions")->count(), 2);
+        QVERIFY(program.find<QTextEdit>("difference")->toPlainText().contains(QStringLiteral("Second")));
+    }
+
+    void anExportIsRestoredInAnotherWindow()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("everything.json"));
+        {
+            Program here(folder, QStringLiteral("a.db"));
+            here.field("task")->insertPlainText(QStringLiteral("mine"));
+            Q_EMIT here.window().exportRequested(file); // What was typed last is in it.
+            QTRY_VERIFY(QFile::exists(file));
+        }
+        Program there(folder, QStringLiteral("b.db"));
+        there.field("result")->insertPlainText(QStringLiteral("written there"));
+        Q_EMIT there.window().restoreRequested(file);
+        QTRY_VERIFY(there.find<QMessageBox>("restored"));
+        QVERIFY(there.find<QMessageBox>("restored")->detailedText().contains(incident));
+        QCOMPARE(there.field("result")->toPlainText(), QStringLiteral("written there")); // It is the newer.
+        there.trigger("showVersions");
+        QTRY_VERIFY(there.find<QListWidget>("versions"));
+        QTRY_COMPARE(there.find<QListWidget>("versions")->count(), 1);
+        QVERIFY(there.find<QTextEdit>("difference")->toPlainText().contains(QStringLiteral("mine")));
+    }
+
+    void whatIsNoExportIsTold()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("no.json"));
+        write(file, "{}");
+        Program program(folder, QStringLiteral("a.db"));
+        Q_EMIT program.window().restoreRequested(file);
+        QTRY_VERIFY(program.find<QMessageBox>("transferTrouble"));
+        QVERIFY(
+            program.find<QMessageBox>("transferTrouble")->text().contains(QStringLiteral("no export of Starwright")));
     }
 
     void theStatusBarSaysSavedOnceItIsInTheFile()

@@ -11,6 +11,7 @@
 #include "widgets/history/importactions.h"
 #include "widgets/pack/packactions.h"
 #include "widgets/settings.h"
+#include "widgets/transfer/transferactions.h"
 #include "widgets/window/banner.h"
 #include "widgets/window/pageswitcher.h"
 #include "widgets/window/preparationpages.h"
@@ -57,6 +58,7 @@ MainWindow::MainWindow(const Parts &parts)
     createStatusBar();
     m_pack = new PackActions(m_parts.workspace, m_parts.highlighter, this);
     createHistory();
+    createVersions();
     createMenus();
     createToolBar();
     connectParts();
@@ -201,6 +203,8 @@ void MainWindow::setReadOnly(const QString &reason)
     m_question->setReadOnly(!reason.isEmpty());
     m_history->setReadOnly(!reason.isEmpty());
     m_import->setReadOnly(!reason.isEmpty());
+    m_transfer->setReadOnly(!reason.isEmpty());
+    m_isReadOnly = !reason.isEmpty();
 }
 
 void MainWindow::showQuestion(const QString &question)
@@ -257,8 +261,7 @@ bool MainWindow::event(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    m_question->commit();
-    m_history->commit();
+    commit();
     m_parts.autosave.flush();
     if (!mayClose()) {
         event->ignore();
@@ -266,6 +269,12 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     saveState();
     event->accept();
+}
+
+void MainWindow::commit()
+{
+    m_question->commit();
+    m_history->commit();
 }
 
 bool MainWindow::mayClose()

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "domain/error.h"
+#include "domain/export/merging.h"
 #include "domain/guide/guide.h"
 #include "models/readfile.h"
+#include "models/versionsource.h"
 #include "pack/options.h"
 
 #include <QMainWindow>
@@ -37,6 +39,7 @@ class PreparationPages;
 class QuestionPage;
 class SaveLabel;
 class Settings;
+class TransferActions;
 class TroublePage;
 
 /// The window: composes its parts and connects them.
@@ -53,6 +56,7 @@ public:
         Settings &settings;
         Models::FileReader readFile = {};
         Models::HistoryMerge mergeHistory = {};
+        Models::VersionSource versions = {};
     };
 
     explicit MainWindow(const Parts &parts);
@@ -66,14 +70,21 @@ public:
     void showTrouble(const Domain::Error &error);
     /// Something was not written, and is tried again.
     void complain(const Domain::Error &error);
+    /// Hands on what was typed and not yet handed on.
+    void commit();
     /// Nothing can be saved, for that reason; empty: it can.
     void setReadOnly(const QString &reason);
+    /// What came of an export and of a restoring that were asked for.
+    void showExported(const QString &file, const Domain::Result<void> &result);
+    void showRestored(const QString &file, const Domain::Result<Domain::MergeReport> &result);
 
 Q_SIGNALS:
     void guideChosen(const QString &guide);
     void packOptionsChanged(const Pack::Options &options);
     /// A guide was imported, and is to be kept.
     void guideRead(const Domain::GuidePtr &guide);
+    void exportRequested(const QString &file);
+    void restoreRequested(const QString &file);
     void retryRequested();
     void dataFileChosen(const QString &file);
     /// Painted for the first time: what is slow may begin.
@@ -89,6 +100,7 @@ private:
 
     void createPages();
     void createHistory();
+    void createVersions();
     void createStatusBar();
     void createToolBar();
     void createMenus();
@@ -102,6 +114,8 @@ private:
     void showPage(const QString &name);
     void showGuide();
     void showHistory();
+    void showVersions();
+    void restoreVersion(const QString &question, const Domain::Answer &version);
     void goToAnswer();
     void updateCounts();
     void setTrouble(bool trouble);
@@ -127,6 +141,9 @@ private:
     HistoryPage *m_history = nullptr;
     ImportActions *m_import = nullptr;
     QAction *m_showHistory = nullptr;
+    QAction *m_showVersions = nullptr;
+    TransferActions *m_transfer = nullptr;
+    bool m_isReadOnly = false;
     bool m_painted = false;
 };
 
