@@ -175,4 +175,13 @@ Domain::Result<int> examine(const QString &file)
     return judge(file, parseHeader(reader.read(100)));
 }
 
+bool isOfNewerVersion(const QString &file)
+{
+    QFile reader(file);
+    if (!reader.open(QFile::ReadOnly))
+        return false;
+    const Header header = parseHeader(reader.read(100));
+    return header.isSqlite && header.application == applicationId && header.version > currentVersion;
+}
+
 } // namespace Storage

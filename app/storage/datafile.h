@@ -19,4 +19,7 @@ Domain::Result<void> createDataFile(const QString &file);
 /// the file, which drops the locks of connections that this process has to it: to be called before connecting.
 Domain::Result<int> examine(const QString &file);
 
+/// True where a newer Starwright wrote the file.
+bool isOfNewerVersion(const QString &file);
+
 } // namespace Storage

@@ -2,6 +2,9 @@
 #include "storage/integrity.h"
 
 #include "storage/migration.h"
+#include "storage/seal.h"
+
+#include <QFileInfo>
 
 namespace Storage
 {
@@ -12,19 +15,6 @@ namespace
 std::unexpected<Domain::Error> damaged(const Connection &connection, const QString &why)
 {
     return Domain::failure(Connection::tr("found damage in"), connection.file(), why);
-}
-
-Domain::Result<void> checkPages(Connection &connection)
-{
-    const auto findings = connection.rows(QStringLiteral("PRAGMA integrity_check(5)"));
-    if (!findings)
-        return std::unexpected(findings.error());
-    QStringList lines;
-    for (const Row &row : *findings)
-        lines += row.value(0).toString();
-    if (lines != QStringList{QStringLiteral("ok")})
-        return damaged(connection, lines.join(QStringLiteral("; ")));
-    return {};
 }
 
 // What integrity_check leaves out.
@@ -77,13 +67,53 @@ Domain::Result<void> checkSchema(Connection &connection)
 
 } // namespace
 
-Domain::Result<void> checkIntegrity(Connection &connection)
+// SQLite misses it if only part of the last page is gone.
+Domain::Result<void> checkLength(Connection &connection)
 {
-    return checkPages(connection)
-        .and_then([&] { return checkReferences(connection); })
+    const auto pages = connection.number(QStringLiteral("PRAGMA page_count"));
+    const auto pageSize = connection.number(QStringLiteral("PRAGMA page_size"));
+    if (!pages || !pageSize)
+        return std::unexpected(pages ? pageSize.error() : pages.error());
+    const qint64 size = QFileInfo(connection.file()).size();
+    if (size < *pages * *pageSize)
+        return Domain::failure(Connection::tr("cannot open"), connection.file(),
+            Connection::tr("the file is cut short (%1 of %2 bytes); put a copy from a backup in its place")
+                .arg(size)
+                .arg(*pages * *pageSize));
+    return {};
+}
+
+Domain::Result<void> checkPages(Connection &connection)
+{
+    const auto findings = connection.rows(QStringLiteral("PRAGMA integrity_check(5)"));
+    if (!findings)
+        return std::unexpected(findings.error());
+    QStringList lines;
+    for (const Row &row : *findings)
+        lines += row.value(0).toString();
+    if (lines != QStringList{QStringLiteral("ok")})
+        return damaged(connection, lines.join(QStringLiteral("; ")));
+    return {};
+}
+
+Domain::Result<void> checkTables(Connection &connection)
+{
+    return checkReferences(connection)
         .and_then([&] { return checkNumber(connection, QStringLiteral("application_id"), applicationId); })
         .and_then([&] { return checkNumber(connection, QStringLiteral("user_version"), currentVersion); })
         .and_then([&] { return checkSchema(connection); });
+}
+
+bool hasTodaysTables(Connection &connection)
+{
+    return checkSchema(connection).has_value();
+}
+
+Domain::Result<void> checkIntegrity(Connection &connection)
+{
+    return checkPages(connection).and_then([&] { return checkTables(connection); }).and_then([&] {
+        return checkSeal(connection);
+    });
 }
 
 } // namespace Storage
