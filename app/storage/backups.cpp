@@ -88,8 +88,7 @@ Domain::Result<Domain::Backup> putInPlace(const QString &temporary, const QStrin
     for (int attempt = 0; attempt < 100; ++attempt) {
         const QString target = backupFolder(file) + u'/' + backupName(realFile(file), made, reason);
         if (!QFileInfo::exists(target) && QFile::rename(temporary, target))
-            return Domain::Backup{
-                .file = target, .made = made, .reason = reason, .size = QFileInfo(target).size()};
+            return Domain::Backup{.file = target, .made = made, .reason = reason, .size = QFileInfo(target).size()};
         made = made.addMSecs(1);
     }
     return cannotBackUp(file, Backups::tr("it could not be given its name"));
@@ -173,8 +172,8 @@ Domain::Result<void> checkBackup(const QString &file)
 std::optional<Domain::Backup> newestSoundBackup(const QString &dataFile)
 {
     const QList<Domain::Backup> backups = backupsOf(dataFile);
-    const auto sound
-        = std::ranges::find_if(backups, [](const Domain::Backup &backup) { return checkBackup(backup.file).has_value(); });
+    const auto sound = std::ranges::find_if(
+        backups, [](const Domain::Backup &backup) { return checkBackup(backup.file).has_value(); });
     return sound == backups.cend() ? std::nullopt : std::optional(*sound);
 }
 

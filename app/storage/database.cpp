@@ -124,7 +124,8 @@ Domain::Result<void> Database::bringUpToDate()
         return std::unexpected(set.error());
     if (*version >= currentVersion)
         return {};
-    // Each step is whole or not done at all, so that a full disk is no reason to leave the person without their answers.
+    // Each step is whole or not done at all, so that a full disk is no reason to leave the person without their
+    // answers.
     if (const auto made = makeBackup(*m_connection, Domain::BackupReason::Update); !made)
         m_backupTrouble = made.error();
     return migrate(*m_connection);

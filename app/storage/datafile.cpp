@@ -81,19 +81,28 @@ struct Header {
     bool isSqlite = false;
     qint32 application = 0;
     qint32 version = 0;
+    qint64 length = 0; ///< Of the whole file; 0 where the header does not say.
 };
 
 // https://sqlite.org/fileformat.html#the_database_header
 Header parseHeader(const QByteArray &bytes)
 {
     constexpr qsizetype headerSize = 100;
+    constexpr qsizetype pageSizeAt = 16;
+    constexpr qsizetype changesAt = 24;
+    constexpr qsizetype pagesAt = 28;
     constexpr qsizetype versionAt = 60;
     constexpr qsizetype applicationAt = 68;
+    constexpr qsizetype changesOfLengthAt = 92;
     if (bytes.size() < headerSize || !bytes.startsWith(QByteArrayView("SQLite format 3\0", 16)))
         return {};
+    const auto number = [&bytes](qsizetype at) { return qFromBigEndian<qint32>(bytes.constData() + at); };
+    const int pageSize = qFromBigEndian<quint16>(bytes.constData() + pageSizeAt);
+    const bool knowsLength = number(changesAt) == number(changesOfLengthAt);
     return {.isSqlite = true,
-        .application = qFromBigEndian<qint32>(bytes.constData() + applicationAt),
-        .version = qFromBigEndian<qint32>(bytes.constData() + versionAt)};
+        .application = number(applicationAt),
+        .version = number(versionAt),
+        .length = knowsLength ? qint64{number(pagesAt)} * (pageSize == 1 ? 65'536 : pageSize) : 0};
 }
 
 Domain::Result<int> judge(const QString &file, const Header &header)
@@ -172,7 +181,19 @@ Domain::Result<int> examine(const QString &file)
     QFile reader(file);
     if (!reader.open(QFile::ReadOnly))
         return cannotOpen(file, DataFile::tr("%1; allow reading it").arg(reader.errorString()));
-    return judge(file, parseHeader(reader.read(100)));
+    const Header header = parseHeader(reader.read(100));
+    // With a journal beside it, SQLite first takes back what a killed process left half done.
+    if (header.length > info.size() && !QFileInfo::exists(file + QStringLiteral("-journal")))
+        return judge(file, header).and_then([&](int) -> Domain::Result<int> { return cutShort(file, header.length); });
+    return judge(file, header);
+}
+
+std::unexpected<Domain::Error> cutShort(const QString &file, qint64 length)
+{
+    return cannotOpen(file,
+        DataFile::tr("the file is cut short (%1 of %2 bytes); put a copy from a backup in its place")
+            .arg(QFileInfo(file).size())
+            .arg(length));
 }
 
 bool isOfNewerVersion(const QString &file)

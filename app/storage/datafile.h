@@ -22,4 +22,7 @@ Domain::Result<int> examine(const QString &file);
 /// True where a newer Starwright wrote the file.
 bool isOfNewerVersion(const QString &file);
 
+/// What there is to say of a file that should have that many bytes, and has fewer.
+std::unexpected<Domain::Error> cutShort(const QString &file, qint64 length);
+
 } // namespace Storage

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/integrity.h"
 
+#include "storage/datafile.h"
 #include "storage/migration.h"
 #include "storage/seal.h"
 
@@ -74,12 +75,8 @@ Domain::Result<void> checkLength(Connection &connection)
     const auto pageSize = connection.number(QStringLiteral("PRAGMA page_size"));
     if (!pages || !pageSize)
         return std::unexpected(pages ? pageSize.error() : pages.error());
-    const qint64 size = QFileInfo(connection.file()).size();
-    if (size < *pages * *pageSize)
-        return Domain::failure(Connection::tr("cannot open"), connection.file(),
-            Connection::tr("the file is cut short (%1 of %2 bytes); put a copy from a backup in its place")
-                .arg(size)
-                .arg(*pages * *pageSize));
+    if (const qint64 length = *pages * *pageSize; QFileInfo(connection.file()).size() < length)
+        return cutShort(connection.file(), length);
     return {};
 }
 

@@ -111,8 +111,10 @@ Domain::Result<Restored> keepPresent(const QString &backup, const QString &file)
             return cannotRestore(backup, (*database)->readOnlyReason());
         auto made = makeBackup((*database)->connection(), Domain::BackupReason::Restore);
         if (!made)
-            return cannotRestore(backup, Restore::tr("the present state is backed up first, and that failed: %1; nothing "
-                                                     "was changed").arg(made.error().why));
+            return cannotRestore(backup,
+                Restore::tr("the present state is backed up first, and that failed: %1; nothing "
+                            "was changed")
+                    .arg(made.error().why));
         return Restored{.before = *made, .setAside = {}};
     }
     return setAside(file).transform([](const QString &name) { return Restored{.before = {}, .setAside = name}; });

@@ -122,7 +122,8 @@ int main(int argc, char **argv)
             topics.append(topicOf(question["id"_L1].toString(), question["concepts"_L1][0].toString(), texts, signs));
     }
     QFile out(arguments[3]);
-    const QByteArray json = QJsonDocument(QJsonObject{{"language"_L1, u"en"_s}, {"topics"_L1, topics}}).toJson(QJsonDocument::Compact);
+    const QJsonObject lexicon{{"language"_L1, u"en"_s}, {"topics"_L1, topics}};
+    const QByteArray json = QByteArray(QJsonDocument(lexicon).toJson(QJsonDocument::Compact)) + '\n';
     if (!out.open(QIODevice::WriteOnly) || out.write(json) != json.size() || !out.flush())
         qFatal("cannot write %s: %s", qPrintable(arguments[3]), qPrintable(out.errorString()));
     QTextStream(stdout) << texts.size() << " texts, " << signs.size() << " signs\n";

@@ -83,12 +83,13 @@ private Q_SLOTS:
     void keepsAHistoryAndSaysWhatItLeftOut()
     {
         const QString file = m_caller->makeFile(u"cv.json"_s, R"({"basics": {"name": "Ada Example"},
-            "work": [{"name": "Harbour Tickets", "highlights": ["Halved the time to pay", 7]}]})");
+            "work": [{"name": "Harbour Tickets", "highlights": ["Halved the time to pay", {"a": 1}]}]})");
         const QByteArray text = m_caller->run({u"import"_s, file}).output;
-        QVERIFY2(text.startsWith(file.toUtf8() + ": a work history (JSON Resume)\n\nAda Example\n"), text);
-        QVERIFY2(text.contains("    - Halved the time to pay\n"), text);
-        QVERIFY2(text.contains("\nLeft out\n  work[0].highlights[1]: 7 ("), text);
-        QVERIFY2(!text.contains("What changed"), text);
+        const QByteArray head = file.toUtf8() + ": a work history (JSON Resume)\n\nAda Example\n";
+        QCOMPARE(text.first(head.size()), head);
+        QVERIFY(text.contains("    - Halved the time to pay\n"));
+        QVERIFY(text.contains("\nLeft out\n  work[0].highlights[1]: "));
+        QVERIFY(!text.contains("What changed"));
         QVERIFY(m_caller->run({u"history"_s}).output.contains("Harbour Tickets"));
     }
 
@@ -122,11 +123,14 @@ private Q_SLOTS:
 
     void takesAFileAsWhatItIsSaidToBe()
     {
-        const Left asHistory = m_caller->run({u"import"_s, m_small, u"--as=history"_s, u"--json"_s});
-        QCOMPARE(asHistory.json().array()[0].toObject()[u"kind"], u"history"_s);
+        const Left asHistory = m_caller->run({u"import"_s, m_small, u"--as=history"_s});
+        QCOMPARE(asHistory.errors,
+            "starwright: cannot read " + m_small.toUtf8()
+                + ": it has none of the parts of a JSON Resume, such as 'basics' or 'work'\n");
         const QString resume = m_caller->makeFile(u"resume.json"_s, R"({"basics": {}, "work": []})");
         const Left asGuide = m_caller->run({u"import"_s, resume, u"--as=guide"_s});
-        QVERIFY2(asGuide.errors.startsWith("starwright: cannot read " + resume.toUtf8()), asGuide.errors);
+        const QByteArray refusal = "starwright: cannot read " + resume.toUtf8();
+        QCOMPARE(asGuide.errors.first(refusal.size()), refusal);
         const Left wrong = m_caller->run({u"import"_s, m_small, u"--as=guides"_s});
         QCOMPARE(wrong.errors,
             "starwright: cannot run import --as: no kind 'guides' (did you mean 'guide'?); there is: "

@@ -178,7 +178,8 @@ private Q_SLOTS:
     {
         for (const QString &command : {u"match"_s, u"priorities"_s}) {
             const Left left = m_caller->run({command, u"--guide=backend"_s});
-            QVERIFY(left.errors.startsWith(QByteArray("starwright: cannot run " + command.toUtf8() + " --guide: no guide")));
+            QVERIFY(left.errors.startsWith(
+                QByteArray("starwright: cannot run " + command.toUtf8() + " --guide: no guide")));
             QCOMPARE(left.exitCode, 2);
         }
     }

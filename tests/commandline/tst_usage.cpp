@@ -134,7 +134,7 @@ private Q_SLOTS:
         QCOMPARE(m_caller.run({u"help"_s, u"import"_s}, {}, 60).output,
             "Usage: starwright import FILE… [OPTION…]\n"
             "\n"
-            "Read guides from files and keep them.\n"
+            "Read work histories and guides from files and keep them.\n"
             "\n"
             "Options:\n"
             "  --as KIND  What the files are: guide or history. Otherwise\n"

@@ -140,8 +140,8 @@ private Q_SLOTS:
         const AnswersByGuide then{{u"g"_s, {{u"a"_s, one}, {u"b"_s, one}, {u"c"_s, one}, {u"e"_s, {}}}}};
         const AnswersByGuide now{{u"g"_s, {{u"a"_s, one}, {u"b"_s, two}}}, {u"h"_s, {{u"d"_s, two}}}};
         QCOMPARE(differences(then, now),
-            (QList<AnswerDifference>{{{u"g"_s, u"b"_s}, one, two}, {{u"g"_s, u"c"_s}, one, {}},
-                {{u"h"_s, u"d"_s}, {}, two}}));
+            (QList<AnswerDifference>{
+                {{u"g"_s, u"b"_s}, one, two}, {{u"g"_s, u"c"_s}, one, {}}, {{u"h"_s, u"d"_s}, {}, two}}));
         QCOMPARE(differences(then, then), QList<AnswerDifference>{});
     }
 };

@@ -35,6 +35,7 @@ private Q_SLOTS:
         preparation.open({});
         preparation.setLevel(u"outage"_s, Level::High);
         preparation.setLevel(u"deadline"_s, Level::High);
+        preparation.setLevel(u"cache"_s, Level::Low);
         const QStringList pressing = overviewOf(m_workspace, preparation, 2).pressing;
         QCOMPARE(pressing.size(), 2);
         QCOMPARE(pressing.constFirst(), u"deadline"_s);

@@ -102,7 +102,7 @@ private Q_SLOTS:
     {
         Preparation preparation(m_workspace, &smallLexicon);
         preparation.open(withHistory({u"Nach dem Ausfall habe ich binnen einer Stunde alle Läden wieder ans "
-                                                "Netz gebracht und einen Bericht geschrieben"_s}));
+                                      "Netz gebracht und einen Bericht geschrieben"_s}));
         QVERIFY(!preparation.isMatchable());
         QVERIFY(!preparation.isMatching());
         QVERIFY(preparation.evidence().isEmpty());

@@ -15,7 +15,7 @@ namespace Policy
 
 static bool isApplication(const Source &source)
 {
-    return source.path.startsWith("app/application."_L1);
+    return source.path.startsWith("app/application"_L1) && source.library().isEmpty();
 }
 
 /// What each folder may include besides itself.
@@ -52,7 +52,7 @@ Faults arrows(const Source &source)
     if (!source.library().isEmpty() && !allowed().contains(source.library()))
         faults.append(fault(source, 1, u"the policy knows no folder app/%1"_s.arg(source.library())));
     if (source.library().isEmpty() && !isApplication(source) && source.path != "app/main.cpp"_L1)
-        faults.append(fault(source, 1, u"app/ itself holds main.cpp and application.* only"_s));
+        faults.append(fault(source, 1, u"app/ itself holds main.cpp and application*.cpp only"_s));
     for (const Piece &include : takeApart(source.text()).includes) {
         const QString target = include.text.section(u'/', 0, 0);
         const bool ours = allowed().contains(target) || include.text.startsWith("application"_L1)

@@ -159,7 +159,7 @@ private:
         row("unknown folder", arrows, "app/utils/a.cpp", "")
             << Faults{u"app/utils/a.cpp:1: the policy knows no folder app/utils"_s};
         row("loose file", arrows, "app/helper.cpp", "")
-            << Faults{u"app/helper.cpp:1: app/ itself holds main.cpp and application.* only"_s};
+            << Faults{u"app/helper.cpp:1: app/ itself holds main.cpp and application*.cpp only"_s};
         row("pack to highlighting is fine", arrows, "app/pack/a.cpp", "#include \"highlighting/b.h\"\n") << Faults{};
         row("command line to formats is fine", arrows, "app/commandline/a.cpp", "#include \"formats/b.h\"\n")
             << Faults{};

@@ -81,7 +81,8 @@ private Q_SLOTS:
         QCOMPARE(made->size, QFileInfo(made->file).size());
         QCOMPARE(made->reason, BackupReason::Asked);
         QVERIFY(qAbs(made->made.secsTo(QDateTime::currentDateTimeUtc())) < 60);
-        QCOMPARE(QDir(Storage::backupFolder(folder.file())).entryList(QDir::AllEntries | QDir::NoDotAndDotDot).size(), 1);
+        QCOMPARE(
+            QDir(Storage::backupFolder(folder.file())).entryList(QDir::AllEntries | QDir::NoDotAndDotDot).size(), 1);
     }
 
     void privateUnderAnyUmask()
@@ -91,8 +92,8 @@ private Q_SLOTS:
         const auto database = folder.open();
         const auto made = makeBackup(database->connection(), BackupReason::Schedule);
         VERIFY_DONE(made);
-        const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther
-            | QFile::ExeOther;
+        const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
+            | QFile::WriteOther | QFile::ExeOther;
         QCOMPARE(QFile::permissions(made->file) & others, QFile::Permissions());
         QCOMPARE(QFile::permissions(Storage::backupFolder(folder.file())) & others, QFile::Permissions());
 #else

@@ -63,7 +63,8 @@ Result<Content> read(Database &database)
 
 } // namespace
 
-/// Flipped bits and cuts: the file opens and is right, or it is recognised as damaged, and then a backup brings it back.
+/// Flipped bits and cuts: the file opens and is right, or it is recognised as damaged, and then a backup brings it
+/// back.
 class TestDamage : public QObject
 {
     Q_OBJECT

@@ -2,6 +2,7 @@
 #include "datafolder.h"
 #include "storage/answerstore.h"
 #include "storage/guidestore.h"
+#include "storage/migration.h"
 #include "support/ordinaryuser.h"
 #include "support/result.h"
 
@@ -129,7 +130,7 @@ private Q_SLOTS:
             u"another program"_s);
         row(
             "newer", [](const DataFolder &folder) { makeFile(folder, {u"PRAGMA user_version = 99"_s}); },
-            u"format 99; this one knows up to 1"_s);
+            u"format 99; this one knows up to %1"_s.arg(Storage::currentVersion));
         row(
             "without version", [](const DataFolder &folder) { makeFile(folder, {u"PRAGMA user_version = 0"_s}); },
             u"damaged"_s);
@@ -203,8 +204,12 @@ private Q_SLOTS:
         makeFile(folder);
         QByteArray bytes = folder.bytes();
         constexpr qsizetype pageSize = 4096;
-        for (qsizetype at = pageSize; at < bytes.size(); at += pageSize)
-            bytes.replace(at, 64, QByteArray(64, '\xA5'));
+        const QByteArray text = toWord(Part::Situation).repeated(20).toUtf8();
+        for (qsizetype at = pageSize; at < bytes.size(); at += pageSize) {
+            if (bytes.sliced(at, pageSize).contains(text))
+                bytes.replace(at, 64, QByteArray(64, '\xA5'));
+        }
+        QVERIFY(bytes != folder.bytes());
         folder.write(bytes);
         refuses(folder, folder.file(), Access::ReadWrite, u"damaged"_s);
         refuses(folder, folder.file(), Access::ReadOnly, u"damaged"_s);

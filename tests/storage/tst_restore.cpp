@@ -93,9 +93,8 @@ private Q_SLOTS:
         const Backup tuesday = backUp(folder);
         Storage::Worker worker(folder.file(), Database::Access::ReadWrite);
         const auto load = [](Database &database) { return AnswerStore(database).load(key); };
-        const auto save = [](Database &database) {
-            return AnswerStore(database).save({{key, answerOf(u"Wednesday"_s)}});
-        };
+        const auto save
+            = [](Database &database) { return AnswerStore(database).save({{key, answerOf(u"Wednesday"_s)}}); };
         worker.run(save);
         auto restored = worker.runClosed([&] { return restoreBackup(tuesday.file, folder.file()); });
         auto loaded = worker.run(load);

@@ -49,8 +49,8 @@ QList<Backup> obsolete(QList<Backup> backups, const QDate &today, const Retentio
         const QDate date = backup.made.toUTC().date();
         if (date < today.addDays(-1)) {
             const auto stage = std::ranges::find_if(stages, [](const Stage &candidate) { return candidate.left > 0; });
-            const bool isNewestOfItsPeriod = stage != stages.end()
-                && (!lastKept.isValid() || stage->periodOf(date) != stage->periodOf(lastKept));
+            const bool isNewestOfItsPeriod
+                = stage != stages.end() && (!lastKept.isValid() || stage->periodOf(date) != stage->periodOf(lastKept));
             if (!isNewestOfItsPeriod) {
                 gone.append(backup);
                 continue;
@@ -64,9 +64,8 @@ QList<Backup> obsolete(QList<Backup> backups, const QDate &today, const Retentio
 
 bool isBackupDue(const QList<Backup> &backups, const QDateTime &now)
 {
-    return std::ranges::none_of(backups, [&now](const Backup &backup) {
-        return backup.made > now.addDuration(-betweenBackups) && backup.made <= now;
-    });
+    return std::ranges::none_of(backups,
+        [&now](const Backup &backup) { return backup.made > now.addDuration(-betweenBackups) && backup.made <= now; });
 }
 
 } // namespace Domain

@@ -64,6 +64,8 @@ DocxStyle settled(Definition definition, const QHash<QString, Definition> &all)
 
 QHash<QString, DocxStyle> readDocxStyles(const QByteArray &bytes)
 {
+    if (hasEndlessTag(bytes))
+        return {};
     QBuffer buffer;
     buffer.setData(bytes);
     buffer.open(QIODevice::ReadOnly);

@@ -146,6 +146,9 @@ private:
 Domain::Result<QString> readDocxText(
     const QByteArray &xml, const QHash<QString, DocxStyle> &styles, const QString &name)
 {
+    if (hasEndlessTag(xml))
+        return Domain::failure(
+            DocxText::tr("cannot read"), name, DocxText::tr("it has tags that no word processor writes"));
     QBuffer buffer;
     buffer.setData(xml);
     buffer.open(QIODevice::ReadOnly);

@@ -19,7 +19,8 @@ namespace
 
 constexpr qreal headingSize = 1.4; ///< Times the middle height of a line: signs with and without tails differ less.
 constexpr qsizetype longestHeading = 60;
-constexpr qreal fullShare = 0.85; ///< A line that is wrapped reaches so far into its column at the least.
+constexpr qreal fullShare = 0.85; ///< A line that is wrapped reaches so far into its column at the least…
+constexpr qsizetype shortestFull = 22; ///< …and has so many signs, or it is one of a list of names, say.
 constexpr QChar softHyphen(0x00AD);
 
 /// Signs that a font has instead of letters: ligatures, Chinese radicals, Arabic letters in their shapes.
@@ -121,7 +122,7 @@ private:
             return m_isItem && !line.text.isEmpty() && line.text.front().isLower();
         const bool isNear = line.box.top() - above.box.bottom() < std::max(above.box.height(), m_height) * 1.2
             && line.box.top() > above.box.center().y();
-        const bool isFull = above.box.right() > above.right * fullShare;
+        const bool isFull = above.box.right() > above.right * fullShare && above.text.size() >= shortestFull;
         if (!isNear || findPeriod(line.text))
             return false;
         if (m_isItem)

@@ -6,6 +6,31 @@
 namespace Formats
 {
 
+/// Whether a tag has more attributes than any word processor writes. QXmlStreamReader compares each with each, so that
+/// some thousands keep it busy for minutes; it is asked before it reads.
+inline bool hasEndlessTag(const QByteArray &xml)
+{
+    constexpr int most = 100;
+    int attributes = 0;
+    char quote = 0; // within a tag: that of the value that is open
+    bool inTag = false;
+    for (const char c : xml) {
+        if (quote) {
+            quote = c == quote ? 0 : quote;
+        } else if (c == '<') {
+            inTag = true;
+            attributes = 0;
+        } else if (c == '>') {
+            inTag = false;
+        } else if (inTag && (c == '"' || c == '\'')) {
+            quote = c;
+            if (++attributes > most)
+                return true;
+        }
+    }
+    return false;
+}
+
 /// Whether the reader is at an element of WordprocessingML; drawings and formulas have a <t> and <p> of their own.
 inline bool isWord(const QXmlStreamReader &xml)
 {

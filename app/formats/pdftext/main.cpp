@@ -15,7 +15,7 @@ static void limit()
     const rlimit time{seconds, seconds};
     const rlimit memory{bytes, bytes};
     setrlimit(RLIMIT_CPU, &time);
-    setrlimit(RLIMIT_AS, &memory);
+    setrlimit(RLIMIT_DATA, &memory);
     const rlimit none{0, 0};
     setrlimit(RLIMIT_CORE, &none);
 }

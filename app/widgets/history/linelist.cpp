@@ -71,6 +71,8 @@ void LineList::setLines(const QStringList &lines)
         m_rows[line]->setPlace(m_name, line, count);
         m_rows[line]->field()->setText(lines[line]);
     }
+    if (!m_rows.isEmpty())
+        setTabOrder(m_rows.constLast()->field(), m_add);
 }
 
 void LineList::setReadOnly(bool readOnly)

@@ -112,7 +112,8 @@ InterviewCard *InterviewsPage::addCard()
     connect(card, &InterviewCard::edited, this, &InterviewsPage::keep);
     // Later, since the card whose button was pressed may be deleted.
     connect(
-        card, &InterviewCard::removeRequested, this, [this, card] { remove(card->interview()); }, Qt::QueuedConnection);
+        card, &InterviewCard::removeRequested, this, [this, card] { remove(card->interview().id); },
+        Qt::QueuedConnection);
     return card;
 }
 
@@ -145,12 +146,13 @@ void InterviewsPage::keep(const Domain::Interview &interview)
     m_preparation.setInterviews(interviews);
 }
 
-void InterviewsPage::remove(const Domain::Interview &interview)
+void InterviewsPage::remove(const QString &id)
 {
     QList<Domain::Interview> interviews = m_preparation.interviews();
-    const auto found = std::ranges::find(interviews, interview.id, &Domain::Interview::id);
+    const auto found = std::ranges::find(interviews, id, &Domain::Interview::id);
     if (found == interviews.end())
         return;
+    const Domain::Interview interview = *found;
     const auto place = found - interviews.begin();
     interviews.erase(found);
     m_preparation.setInterviews(interviews);

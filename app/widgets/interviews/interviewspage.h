@@ -44,7 +44,7 @@ private:
     void refresh();
     InterviewCard *addCard();
     void keep(const Domain::Interview &interview);
-    void remove(const Domain::Interview &interview);
+    void remove(const QString &id);
 
     const Models::Workspace &m_workspace;
     Models::Preparation &m_preparation;

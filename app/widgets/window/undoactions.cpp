@@ -24,9 +24,12 @@ QPlainTextEdit *focusedEdit()
 UndoActions::UndoActions(QMenu *menu, QStackedWidget *pages)
     : QObject(menu)
     , m_pages(pages)
-    , m_undo(menu->addAction(tr("&Undo"), QKeySequence::Undo, this, &UndoActions::undo))
-    , m_redo(menu->addAction(tr("&Redo"), QKeySequence::Redo, this, &UndoActions::redo))
+    , m_undo(menu->addAction(tr("&Undo"), this, &UndoActions::undo))
+    , m_redo(menu->addAction(tr("&Redo"), this, &UndoActions::redo))
 {
+    // All that the system knows: Ctrl+Y and Ctrl+Shift+Z are both in people's hands.
+    m_undo->setShortcuts(QKeySequence::Undo);
+    m_redo->setShortcuts(QKeySequence::Redo);
     m_undo->setObjectName(u"undo"_s);
     m_redo->setObjectName(u"redo"_s);
     connect(pages, &QStackedWidget::currentChanged, this,

@@ -21,10 +21,7 @@ private Q_SLOTS:
         QCOMPARE(m_lines.score(3, {u"index"_s}), 0.0);
     }
 
-    void aRareWordCountsMore()
-    {
-        QVERIFY(m_lines.score(0, {u"order"_s}) > m_lines.score(0, {u"index"_s}));
-    }
+    void aRareWordCountsMore() { QVERIFY(m_lines.score(0, {u"order"_s}) > m_lines.score(0, {u"index"_s})); }
 
     /// By hand: N = 4, n = 1, one occurrence among 3 words, 3.5 on average.
     void theFormula()
@@ -34,10 +31,7 @@ private Q_SLOTS:
         QVERIFY(std::abs(m_lines.score(0, {u"order"_s}) - expected) < 1e-12);
     }
 
-    void sharedWordsAreCountedOnce()
-    {
-        QCOMPARE(m_lines.shared(3, {u"cake"_s, u"queue"_s, u"index"_s}), 2);
-    }
+    void sharedWordsAreCountedOnce() { QCOMPARE(m_lines.shared(3, {u"cake"_s, u"queue"_s, u"index"_s}), 2); }
 
     void aQueryHasNoCommonWords()
     {

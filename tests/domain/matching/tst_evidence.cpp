@@ -59,8 +59,8 @@ private Q_SLOTS:
     void aPinnedLineIsThereThoughNothingSpeaksForIt()
     {
         const Verdicts verdicts{{u"other"_s, {{lineKey(u"THIRD with a comma!"_s), Verdict::Pinned}}}};
-        QCOMPARE(texts(withVerdicts(m_found, verdicts, m_lines).value(u"other"_s)),
-            QStringList{u"*Third, with a comma"_s});
+        QCOMPARE(
+            texts(withVerdicts(m_found, verdicts, m_lines).value(u"other"_s)), QStringList{u"*Third, with a comma"_s});
     }
 
     void aPinOnALineThatIsGoneWaits()

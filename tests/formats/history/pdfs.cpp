@@ -48,11 +48,14 @@ QMap<int, QByteArray> font(const QList<Page> &pages)
     for (const QChar sign : std::as_const(signs))
         map += "1 beginbfchar <" + hex(sign) + "> <" + hex(sign) + "> endbfchar\n";
     map += "endcmap end end\n";
-    return {{3, "<< /Type /Font /Subtype /Type0 /BaseFont /Helvetica /Encoding /Identity-H /DescendantFonts [4 0 R]"
+    return {{3,
+                "<< /Type /Font /Subtype /Type0 /BaseFont /Helvetica /Encoding /Identity-H /DescendantFonts [4 0 R]"
                 " /ToUnicode 6 0 R >>"},
-        {4, "<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Helvetica /DW 500 /FontDescriptor 5 0 R"
+        {4,
+            "<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Helvetica /DW 500 /FontDescriptor 5 0 R"
             " /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> >>"},
-        {5, "<< /Type /FontDescriptor /FontName /Helvetica /Flags 4 /FontBBox [0 -200 1000 800] /ItalicAngle 0"
+        {5,
+            "<< /Type /FontDescriptor /FontName /Helvetica /Flags 4 /FontBBox [0 -200 1000 800] /ItalicAngle 0"
             " /Ascent 800 /Descent -200 /CapHeight 700 /StemV 80 >>"},
         {6, stream(map)}};
 }
@@ -74,7 +77,8 @@ QByteArray pdf(const QList<Page> &pages)
     return pdf(pages, {}, {});
 }
 
-QByteArray pdf(const QList<Page> &pages, const QByteArrayList &more, const QByteArray &catalogue, const QByteArray &trailer)
+QByteArray pdf(
+    const QList<Page> &pages, const QByteArrayList &more, const QByteArray &catalogue, const QByteArray &trailer)
 {
     QMap<int, QByteArray> objects = font(pages);
     QByteArray kids;

@@ -32,9 +32,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("rows");
-        const auto row = [](const char *name, const QString &text, const QString &rows) {
-            QTest::newRow(name) << text << rows;
-        };
+        const auto row
+            = [](const char *name, const QString &text, const QString &rows) { QTest::newRow(name) << text << rows; };
         row("nothing", u""_s, u""_s);
         row("line ends", u"a,b\r\nc,d\ne,f"_s, u"1[a|b] 2[c|d] 3[e|f]"_s);
         row("old line ends", u"a\rb\r"_s, u"1[a] 2[b]"_s);
@@ -45,8 +44,7 @@ private Q_SLOTS:
         row("a quote within", u"3\" disk,b\n"_s, u"1[3\" disk|b]"_s);
         row("formulas are text", u"=1+1,+1,-1,@SUM(A1)\n"_s, u"1[=1+1|+1|-1|@SUM(A1)]"_s);
         row("never closed", u"a,b\nc,\"d\ne,f\n"_s, u"1[a|b] 2[c|\"d]!a quotation mark is not closed 3[e|f]"_s);
-        row("behind a quote", u"a,\"b\"x,c\nd,e\n"_s,
-            u"1[a|b|c]!text stands behind a closing quotation mark 2[d|e]"_s);
+        row("behind a quote", u"a,\"b\"x,c\nd,e\n"_s, u"1[a|b|c]!text stands behind a closing quotation mark 2[d|e]"_s);
         row("only a quote", u"\""_s, u"1[\"]!a quotation mark is not closed"_s);
     }
 

@@ -38,21 +38,26 @@ private Q_SLOTS:
     {
         const QString folder = u"Basic_Export_01-02-2024/"_s;
         const auto read = readHistory(
-            Archives::zip({{folder + u"Positions.csv"_s, positions + QByteArray("Ledger AG,Developer,,Bern,Mar 2019,\r\n")},
-                {folder + u"Projects.csv"_s,
-                    "Title,Description,Url,Started On,Finished On\n"
-                    "Ferry,\"Timetables.\n- Parses them\n- Shows them\",https://ferry.example,2020,May 2021\n"},
-                {folder + u"Education.csv"_s,
-                    "School Name,Start Date,End Date,Notes,Degree Name,Activities\nTown School,2010,2013,With honours,BSc,Chess\n"},
-                {folder + u"Skills.csv"_s, "Name\nGo\n\"C, C++\"\n"},
-                {folder + u"Languages.csv"_s, "Name,Proficiency\nPolish,Native or bilingual proficiency\n"},
-                {folder + u"Certifications.csv"_s,
-                    "Name,Url,Authority,Started On,Finished On,License Number\nSafe Boats,https://b.example,Harbour,Jun 2020,Jun 2023,77\n"},
-                {folder + u"Profile.csv"_s,
-                    "First Name,Last Name,Maiden Name,Address,Birth Date,Headline,Summary,Industry,Zip Code,Geo Location,"
-                    "Twitter Handles,Websites,Instant Messengers\nIda,Beispiel,,,Jan 1,Developer,Builds ledgers.,,3000,Bern,"
-                    "[idab],\"[PORTFOLIO:https://ida.example,BLOG:https://blog.example]\",\n"},
-                {folder + u"Connections.csv"_s, "Notes:\nwhatever\n"}}),
+            Archives::zip(
+                {{folder + u"Positions.csv"_s, positions + QByteArray("Ledger AG,Developer,,Bern,Mar 2019,\r\n")},
+                    {folder + u"Projects.csv"_s,
+                        "Title,Description,Url,Started On,Finished On\n"
+                        "Ferry,\"Timetables.\n- Parses them\n- Shows them\",https://ferry.example,2020,May 2021\n"},
+                    {folder + u"Education.csv"_s,
+                        "School Name,Start Date,End Date,Notes,Degree Name,Activities\nTown School,2010,2013,With "
+                        "honours,BSc,Chess\n"},
+                    {folder + u"Skills.csv"_s, "Name\nGo\n\"C, C++\"\n"},
+                    {folder + u"Languages.csv"_s, "Name,Proficiency\nPolish,Native or bilingual proficiency\n"},
+                    {folder + u"Certifications.csv"_s,
+                        "Name,Url,Authority,Started On,Finished On,License Number\nSafe "
+                        "Boats,https://b.example,Harbour,Jun 2020,Jun 2023,77\n"},
+                    {folder + u"Profile.csv"_s,
+                        "First Name,Last Name,Maiden Name,Address,Birth Date,Headline,Summary,Industry,Zip Code,Geo "
+                        "Location,"
+                        "Twitter Handles,Websites,Instant Messengers\nIda,Beispiel,,,Jan 1,Developer,Builds "
+                        "ledgers.,,3000,Bern,"
+                        "[idab],\"[PORTFOLIO:https://ida.example,BLOG:https://blog.example]\",\n"},
+                    {folder + u"Connections.csv"_s, "Notes:\nwhatever\n"}}),
             u"data.zip"_s);
         VERIFY_DONE(read);
         QCOMPARE(read->format, HistoryFormat::LinkedIn);
@@ -60,9 +65,8 @@ private Q_SLOTS:
         QCOMPARE(work(*read),
             QStringList{u"{'location':'Bern','name':'Ledger AG','position':'Developer','startDate':'2019-03'}"_s});
         QCOMPARE(Lines::of(history[Section::Projects]),
-            QStringList{
-                u"{'description':'Timetables.','endDate':'2021-05','highlights':['Parses them','Shows them'],"
-                "'name':'Ferry','startDate':'2020','url':'https://ferry.example'}"_s});
+            QStringList{u"{'description':'Timetables.','endDate':'2021-05','highlights':['Parses them','Shows them'],"
+                        "'name':'Ferry','startDate':'2020','url':'https://ferry.example'}"_s});
         QCOMPARE(Lines::of(history[Section::Education]),
             QStringList{u"{'activities':'Chess','endDate':'2013','institution':'Town School','notes':'With honours',"
                         "'startDate':'2010','studyType':'BSc'}"_s});
@@ -73,10 +77,9 @@ private Q_SLOTS:
             QStringList{u"{'date':'2020-06','endDate':'2023-06','issuer':'Harbour','licenseNumber':'77',"
                         "'name':'Safe Boats','url':'https://b.example'}"_s});
         QCOMPARE(Lines::of(QList<Entry>{history.basics}),
-            QStringList{
-                u"{'label':'Developer','location':{'postalCode':'3000','region':'Bern'},'name':'Ida Beispiel',"
-                "'profiles':[{'network':'Twitter','username':'idab'},{'url':'https://blog.example'}],"
-                "'summary':'Builds ledgers.','url':'https://ida.example'}"_s});
+            QStringList{u"{'label':'Developer','location':{'postalCode':'3000','region':'Bern'},'name':'Ida Beispiel',"
+                        "'profiles':[{'network':'Twitter','username':'idab'},{'url':'https://blog.example'}],"
+                        "'summary':'Builds ledgers.','url':'https://ida.example'}"_s});
         QCOMPARE(Lines::of(read->leftOut),
             QStringList({u"Profile.csv: row 2: Jan 1: a work history has no place for 'Birth Date'"_s,
                 u"data.zip: Connections.csv: files that no work history is in"_s}));
@@ -96,9 +99,11 @@ private Q_SLOTS:
         QCOMPARE(Lines::of(read.leftOut),
             QStringList({u"Positions.csv: row 3: ,,Nothing but this,,,: it has no 'Company Name'"_s,
                 u"Positions.csv: row 4: Broken AG,\"Developer\" of,,,,: text stands behind a closing quotation mark"_s,
-                u"Positions.csv: row 5: Comma, Inc,Developer,,,2001,2002,: it has more fields than there are columns; is "
+                u"Positions.csv: row 5: Comma, Inc,Developer,,,2001,2002,: it has more fields than there are columns; "
+                u"is "
                 "a comma not in quotation marks?"_s,
-                u"Positions.csv: row 6: sometime: 'Started On' is no date like 'May 2019' or '2019'; the rest of the row "
+                u"Positions.csv: row 6: sometime: 'Started On' is no date like 'May 2019' or '2019'; the rest of the "
+                u"row "
                 "is kept"_s}));
     }
 
@@ -123,17 +128,18 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("csv");
         QTest::addColumn<QString>("name");
         QTest::newRow("other order, unknown columns")
-            << QByteArray("title,Mood,STARTED ON, Company Name\nDeveloper,good,Mar 2019,Ledger AG\n") << u"Positions.csv"_s;
+            << QByteArray("title,Mood,STARTED ON, Company Name\nDeveloper,good,Mar 2019,Ledger AG\n")
+            << u"Positions.csv"_s;
         QTest::newRow("notes before the header")
             << QByteArray("Notes:\n\"When exporting, some titles may be missing, Title\"\n\n"
                           "Company Name,Title,Started On\nLedger AG,Developer,Mar 2019\n")
             << u"Positions.csv"_s;
-        QTest::newRow("second download")
-            << QByteArray("Company Name,Title,Started On\nLedger AG,Developer,Mar 2019\n") << u"positions (2).csv"_s;
-        QTest::newRow("told by columns")
-            << QByteArray("Company Name,Title,Started On\nLedger AG,Developer,Mar 2019\n") << u"jobs.csv"_s;
-        QTest::newRow("semicolons")
-            << QByteArray("Company Name;Title;Started On\nLedger AG;Developer;Mar 2019\n") << u"Positions.csv"_s;
+        QTest::newRow("second download") << QByteArray("Company Name,Title,Started On\nLedger AG,Developer,Mar 2019\n")
+                                         << u"positions (2).csv"_s;
+        QTest::newRow("told by columns") << QByteArray("Company Name,Title,Started On\nLedger AG,Developer,Mar 2019\n")
+                                         << u"jobs.csv"_s;
+        QTest::newRow("semicolons") << QByteArray("Company Name;Title;Started On\nLedger AG;Developer;Mar 2019\n")
+                                    << u"Positions.csv"_s;
         QTest::newRow("byte order mark and CRLF")
             << QByteArray("\xEF\xBB\xBF\"Company Name\",Title,Started On\r\nLedger AG,Developer,2019-03\r\n")
             << u"Positions.csv"_s;
@@ -144,8 +150,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, csv);
         QFETCH(QString, name);
         const ReadHistory read = readOne(csv, name);
-        QCOMPARE(work(read),
-            QStringList{u"{'name':'Ledger AG','position':'Developer','startDate':'2019-03'}"_s});
+        QCOMPARE(work(read), QStringList{u"{'name':'Ledger AG','position':'Developer','startDate':'2019-03'}"_s});
         QCOMPARE(Lines::of(read.leftOut), QStringList());
     }
 
@@ -161,14 +166,14 @@ private Q_SLOTS:
                                         << u"Kept all of them for years|Moved them to another system"_s << u"Books:"_s;
         QTest::newRow("only bullets, line ends lost") << u"• One • Two"_s << u"One|Two"_s << u""_s;
         QTest::newRow("bullets that part words") << u"Go • Java • SQL"_s << u""_s << u"Go • Java • SQL"_s;
-        QTest::newRow("dashes within") << u"Go - the language - and -1 errors"_s << u""_s << u"Go - the language - and -1 errors"_s;
+        QTest::newRow("dashes within") << u"Go - the language - and -1 errors"_s << u""_s
+                                       << u"Go - the language - and -1 errors"_s;
     }
 
     void splitsDescriptions()
     {
         QFETCH(QString, description);
-        const ReadHistory read
-            = readOne("Company Name,Description\nLedger AG,\"" + description.toUtf8() + "\"\n");
+        const ReadHistory read = readOne("Company Name,Description\nLedger AG,\"" + description.toUtf8() + "\"\n");
         const Entry entry = read.history[Section::Work].value(0);
         QTEST(listOf(entry, "highlights"_L1).join(u'|'), "highlights");
         QTEST(textOf(entry, "summary"_L1), "summary");
@@ -185,7 +190,8 @@ private Q_SLOTS:
             names.append(nameOf(Section::Work, entry) + u"; " + textOf(entry, "location"_L1));
         QCOMPARE(names,
             QStringList({u"Entwicklerin, Käserei Müller; Zürich"_s, u"Développeuse, Café Été; Orléans"_s,
-                u"Programistka, Żółw Sp. z o.o.; Łódź"_s, u"開発者, 株式会社例; 東京"_s, u"مطورة, شركة المثال; القاهرة"_s}));
+                u"Programistka, Żółw Sp. z o.o.; Łódź"_s, u"開発者, 株式会社例; 東京"_s,
+                u"مطورة, شركة المثال; القاهرة"_s}));
         QCOMPARE(listOf(read.history[Section::Work][3], "highlights"_L1), QStringList{u"検索を改善"_s});
         QCOMPARE(Lines::of(read.leftOut), QStringList());
     }
@@ -194,8 +200,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("csv");
         QTest::addColumn<QString>("error");
-        QTest::newRow("no header") << QByteArray("a,b\nc,d\n")
-                                   << u"it has none of the columns that LinkedIn's files have, such as 'Company Name' and 'Started On'"_s;
+        QTest::newRow("no header")
+            << QByteArray("a,b\nc,d\n")
+            << u"it has none of the columns that LinkedIn's files have, such as 'Company Name' and 'Started On'"_s;
         QTest::newRow("too many rows") << positions + QByteArray("A,B,,,,\n").repeated(10'000)
                                        << u"it has more than 10000 rows"_s;
     }
@@ -211,9 +218,10 @@ private Q_SLOTS:
 
     void aBrokenFileSpoilsNoOther()
     {
-        const auto read = readHistory(Archives::zip({{u"Positions.csv"_s, positions + QByteArray("Ledger AG,Developer,,,,\n")},
-                                          {u"Skills.csv"_s, "one,two\n"}, {u"Projects.csv"_s, QByteArray("\0\1\2\3", 4)}}),
-            u"f.zip"_s);
+        const auto read
+            = readHistory(Archives::zip({{u"Positions.csv"_s, positions + QByteArray("Ledger AG,Developer,,,,\n")},
+                              {u"Skills.csv"_s, "one,two\n"}, {u"Projects.csv"_s, QByteArray("\0\1\2\3", 4)}}),
+                u"f.zip"_s);
         VERIFY_DONE(read);
         QCOMPARE(work(*read).size(), 1);
         QCOMPARE(read->leftOut.size(), 2);

@@ -72,10 +72,11 @@ private Q_SLOTS:
 
     void docx()
     {
-        const QByteArray body = Archives::paragraph(u"Experience"_s, "<w:pStyle w:val=\"a\"/>")
-            + "<w:tbl><w:tr><w:tc>" + Archives::paragraph(u"2019"_s) + "</w:tc></w:tr></w:tbl>";
+        const QByteArray body = Archives::paragraph(u"Experience"_s, "<w:pStyle w:val=\"a\"/>") + "<w:tbl><w:tr><w:tc>"
+            + Archives::paragraph(u"2019"_s) + "</w:tc></w:tr></w:tbl>";
         const QList<Archives::File> files{{u"word/document.xml"_s, Archives::wordPart("document", body)},
-            {u"word/styles.xml"_s, Archives::wordPart("styles", "<w:style w:styleId=\"a\"><w:name w:val=\"heading 1\"/></w:style>")}};
+            {u"word/styles.xml"_s,
+                Archives::wordPart("styles", "<w:style w:styleId=\"a\"><w:name w:val=\"heading 1\"/></w:style>")}};
         readAll(Support::Mutations({Archives::zip(files), Archives::zip(files, false)}, {"<w:p>", "</w:p>", "PK\3\4"}),
             u"f.docx"_s);
     }
@@ -85,8 +86,10 @@ private Q_SLOTS:
     {
         const QByteArray xml = Archives::wordPart("document",
             Archives::paragraph(u"Experience"_s, "<w:pStyle w:val=\"a\"/>", "<w:b/>") + "<w:tbl><w:tr><w:tc>"
-                + Archives::paragraph(u"2019"_s, "<w:numPr><w:numId w:val=\"1\"/></w:numPr>") + "</w:tc></w:tr></w:tbl>");
-        Support::Mutations mutations({xml}, {"<w:tbl>", "</w:tbl>", "<w:tr>", "<w:tc>", "<w:p>", "</w:p>", "&lt;", "<!DOCTYPE a>"});
+                + Archives::paragraph(u"2019"_s, "<w:numPr><w:numId w:val=\"1\"/></w:numPr>")
+                + "</w:tc></w:tr></w:tbl>");
+        Support::Mutations mutations(
+            {xml}, {"<w:tbl>", "</w:tbl>", "<w:tr>", "<w:tc>", "<w:p>", "</w:p>", "&lt;", "<!DOCTYPE a>"});
         for (int i = 0; i < count && !QTest::currentTestFailed(); ++i)
             read(Archives::zip({{u"word/document.xml"_s, mutations.next()}}, false), u"f.docx"_s);
     }
@@ -94,8 +97,10 @@ private Q_SLOTS:
     /// In this process; what breaks here breaks another one in the real program.
     void pdf()
     {
-        Support::Mutations mutations({Pdfs::pdf({Pdfs::lines(50, 50, {u"• Ida"_s, u"2019"_s}), Pdfs::lines(50, 50, {u"x"_s})})},
-            {"<<", ">>", "[", "]", "obj", "endobj", "stream\n", "/Kids [2 0 R]", "10 0 R", "/Length 9999999", "BT", "Tj"});
+        Support::Mutations mutations(
+            {Pdfs::pdf({Pdfs::lines(50, 50, {u"• Ida"_s, u"2019"_s}), Pdfs::lines(50, 50, {u"x"_s})})},
+            {"<<", ">>", "[", "]", "obj", "endobj", "stream\n", "/Kids [2 0 R]", "10 0 R", "/Length 9999999", "BT",
+                "Tj"});
         for (int i = 0; i < count && !QTest::currentTestFailed(); ++i) {
             QElapsedTimer timer;
             timer.start();

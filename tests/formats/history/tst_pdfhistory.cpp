@@ -48,8 +48,8 @@ private Q_SLOTS:
         row("languages", Pdfs::lines(50, 50, {u"Größe"_s, u"Été"_s, u"Żółw"_s, u"検索を改善"_s}),
             {u"Größe"_s, u"Été"_s, u"Żółw"_s, u"検索を改善"_s});
         row("an item over two lines",
-            Pdfs::lines(50, 50, {u"• Moved the whole of the books to another"_s}) + Pdfs::lines(60, 63, {u"system in a week"_s})
-                + Pdfs::lines(50, 76, {u"• Next"_s}),
+            Pdfs::lines(50, 50, {u"• Moved the whole of the books to another"_s})
+                + Pdfs::lines(60, 63, {u"system in a week"_s}) + Pdfs::lines(50, 76, {u"• Next"_s}),
             {u"- Moved the whole of the books to another system in a week"_s, u"- Next"_s});
         row("position and dates", Pdfs::Page{{50, 50, u"Developer, Ledger AG"_s}, {450, 50, u"2019 – 2021"_s}},
             {u"Developer, Ledger AG\t2019 – 2021"_s});
@@ -71,7 +71,8 @@ private Q_SLOTS:
         };
         QCOMPARE(textOfPdf({page({u"He kept the ledger of the compa-"_s, u"ny and was"_s})}).text,
             u"He kept the ledger of the company and was"_s);
-        QCOMPARE(textOfPdf({page({u"She wrote state-of-the-"_s, u"art code"_s})}).text, u"She wrote state-of-the-art code"_s);
+        QCOMPARE(textOfPdf({page({u"She wrote state-of-the-"_s, u"art code"_s})}).text,
+            u"She wrote state-of-the-art code"_s);
         QCOMPARE(textOfPdf({page({u"well-known to all of the others is a well-"_s, u"known book"_s})}).text,
             u"well-known to all of the others is a well-known book"_s);
         QCOMPARE(textOfPdf({page({u"Zeilen von \u00ADWorten mit Trenn\u00AD"_s, u"strichen"_s})}).text,
@@ -97,27 +98,30 @@ private Q_SLOTS:
     void margins()
     {
         const auto page = [](int number) {
-            return Pdfs::lines(50, 40, {u"Ida Beispiel"_s}) + Pdfs::lines(50, 100, {u"Text of page %1"_s.arg(QChar(u'a' + number))})
+            return Pdfs::lines(50, 40, {u"Ida Beispiel"_s})
+                + Pdfs::lines(50, 100, {u"Text of page %1"_s.arg(QChar(u'a' + number))})
                 + Pdfs::lines(50, 800, {u"Page %1 of 3"_s.arg(number)});
         };
         const PdfText text = textOfPdf(readPdfPages(Pdfs::pdf({page(1), page(2), page(3)})).pages);
         QCOMPARE(text.text, u"Ida Beispiel\nText of page b\nText of page c\nText of page d"_s);
         QCOMPARE(Lines::of(text.leftOut),
-            QStringList({u"page 2: Ida Beispiel: it stands on every page"_s, u"page 3: Ida Beispiel: it stands on every page"_s,
-                u"page 1: Page 1 of 3: a page number"_s, u"page 2: Page 2 of 3: a page number"_s,
-                u"page 3: Page 3 of 3: a page number"_s}));
+            QStringList({u"page 2: Ida Beispiel: it stands on every page"_s,
+                u"page 3: Ida Beispiel: it stands on every page"_s, u"page 1: Page 1 of 3: a page number"_s,
+                u"page 2: Page 2 of 3: a page number"_s, u"page 3: Page 3 of 3: a page number"_s}));
     }
 
     void arabic()
     {
         // Arabic letters in the shapes that a font has for them come out as the letters that they are.
-        const PdfPage page{.size = {595, 842}, .pieces = {{u"\uFEE3\uFEC4\uFEEE\uFEAD\uFE93"_s, QRectF(50, 50, 50, 10)}}};
+        const PdfPage page{
+            .size = {595, 842}, .pieces = {{u"\uFEE3\uFEC4\uFEEE\uFEAD\uFE93"_s, QRectF(50, 50, 50, 10)}}};
         QCOMPARE(textOfPdf({page}).text, u"مطورة"_s);
     }
 
     void readsAFile()
     {
-        const auto read = readHistory(Pdfs::pdf({Pdfs::lines(50, 50, {u"Ida Beispiel"_s, u"Experience"_s})}), u"cv.pdf"_s);
+        const auto read
+            = readHistory(Pdfs::pdf({Pdfs::lines(50, 50, {u"Ida Beispiel"_s, u"Experience"_s})}), u"cv.pdf"_s);
         VERIFY_DONE(read);
         QCOMPARE(read->format, HistoryFormat::Pdf);
     }
@@ -137,7 +141,8 @@ private Q_SLOTS:
                     + QByteArray(64, '2') + "> >>"),
             "this PDF has a password; save a copy without one, and import that");
         row("no text", Pdfs::pdf({{}}),
-            "there is no text in this PDF, only pictures of it; make it searchable with a text recognition (OCR), or import "
+            "there is no text in this PDF, only pictures of it; make it searchable with a text recognition (OCR), or "
+            "import "
             "the document that it was made from");
     }
 

@@ -42,6 +42,7 @@ public:
     static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
         QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+        QCoreApplication::processEvents(); // what a layout got anew is shown then
     }
     static void write(const QString &text) { QTest::keyClicks(QApplication::focusWidget(), text); }
     static QString focused() { return QApplication::focusWidget()->objectName(); }

@@ -60,6 +60,7 @@ private Q_SLOTS:
         fixture.preparation().setLevel(incident, Level::High);
         QCOMPARE(tree->model()->index(0, 0).data().toString(), u"High"_s);
         fixture.choose(incident);
+        QCoreApplication::processEvents();
         fixture.trigger("setLevel:low");
         const auto current = [tree] { return tree->currentIndex(); };
         QCOMPARE(current().data(Models::CatalogueModel::QuestionIdRole).toString(), incident);
