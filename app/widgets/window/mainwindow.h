@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/backup/backup.h"
 #include "domain/error.h"
 #include "domain/guide/guide.h"
 #include "models/readfile.h"
@@ -22,12 +23,14 @@ class Autosave;
 class CatalogueModel;
 class Preparation;
 class Workspace;
+class YourData;
 } // namespace Models
 
 namespace Widgets
 {
 
 class CataloguePanel;
+class DataPage;
 class GuidePage;
 class HistoryPage;
 class ImportActions;
@@ -53,6 +56,7 @@ public:
         Settings &settings;
         Models::FileReader readFile = {};
         Models::HistoryMerge mergeHistory = {};
+        Models::YourData *yourData = nullptr;
     };
 
     explicit MainWindow(const Parts &parts);
@@ -64,6 +68,10 @@ public:
     void restoreState();
     /// The data file cannot be used.
     void showTrouble(const Domain::Error &error);
+    /// While there is trouble: the newest good backup, and when the data file was last written, if it is there.
+    void offerBackup(const Domain::Backup &backup, const QDateTime &lastChange);
+    /// What is typed and not yet handed on is handed on.
+    void commit();
     /// Something was not written, and is tried again.
     void complain(const Domain::Error &error);
     /// Nothing can be saved, for that reason; empty: it can.
@@ -75,6 +83,7 @@ Q_SIGNALS:
     /// A guide was imported, and is to be kept.
     void guideRead(const Domain::GuidePtr &guide);
     void retryRequested();
+    void restoreRequested(const Domain::Backup &backup);
     void dataFileChosen(const QString &file);
     /// Painted for the first time: what is slow may begin.
     void painted();
@@ -89,6 +98,8 @@ private:
 
     void createPages();
     void createHistory();
+    void createData();
+    void addDataAction(QMenu *menu);
     void createStatusBar();
     void createToolBar();
     void createMenus();
@@ -125,6 +136,7 @@ private:
     PackActions *m_pack = nullptr;
     PreparationPages *m_preparation = nullptr;
     HistoryPage *m_history = nullptr;
+    DataPage *m_data = nullptr;
     ImportActions *m_import = nullptr;
     QAction *m_showHistory = nullptr;
     bool m_painted = false;

@@ -57,6 +57,8 @@ void MainWindow::createFileMenu()
     print->setObjectName(QStringLiteral("printPack"));
     menu->addAction(m_import->action());
     menu->addSeparator();
+    addDataAction(menu);
+    menu->addSeparator();
     QAction *quit = menu->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
     quit->setMenuRole(QAction::QuitRole);
 }
