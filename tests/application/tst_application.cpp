@@ -164,8 +164,9 @@ private Q_SLOTS:
         auto *list = program.find<QTreeWidget>("backups");
         program.find<QPushButton>("backUpNow")->click(); // with what was just typed
         QTRY_COMPARE(list->topLevelItemCount(), 1);
-        program.field("task")->moveCursor(QTextCursor::End);
-        program.field("task")->insertPlainText(QStringLiteral(" and Wednesday"));
+        auto *task = program.field("task");
+        task->moveCursor(QTextCursor::End);
+        task->insertPlainText(QStringLiteral(" and Wednesday"));
         program.find<QAction>("showData")->trigger();
         program.find<QPushButton>("restoreBackup")->click();
         QTRY_COMPARE(list->topLevelItemCount(), 2);
