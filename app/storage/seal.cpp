@@ -19,21 +19,24 @@ namespace
 struct Seal {
     quint32 changes = 0;
     QByteArray sum;
+    bool isWhole = true;
 };
 
+/// "<changes>:<sum>:<check>", whose check is of what stands before it: else a flipped digit of the changes would make
+/// the seal one that is out of date.
 QByteArray toText(const Seal &seal)
 {
-    return QByteArray::number(seal.changes) + ':' + seal.sum.toHex();
+    constexpr qsizetype checkLength = 16;
+    const QByteArray text = QByteArray::number(seal.changes) + ':' + seal.sum.toHex();
+    return text + ':' + QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex().first(checkLength);
 }
 
-std::optional<Seal> fromText(const QByteArray &text)
+Seal fromText(const QByteArray &text)
 {
-    const qsizetype colon = text.indexOf(':');
-    bool isNumber = false;
-    const quint32 changes = text.first(qMax(colon, 0)).toUInt(&isNumber);
-    if (!isNumber)
-        return std::nullopt;
-    return Seal{.changes = changes, .sum = QByteArray::fromHex(text.sliced(colon + 1))};
+    const QByteArrayList parts = text.split(':');
+    Seal seal{.changes = parts.value(0).toUInt(), .sum = QByteArray::fromHex(parts.value(1)), .isWhole = true};
+    seal.isWhole = toText(seal) == text;
+    return seal;
 }
 
 Domain::Result<std::optional<Seal>> readSeal(Connection &connection)
@@ -41,7 +44,7 @@ Domain::Result<std::optional<Seal>> readSeal(Connection &connection)
     const auto rows = connection.rows(
         u"SELECT CAST(value AS BLOB) FROM preference WHERE name = CAST(? AS TEXT)"_s, {toStored(QString(sealName))});
     return rows.transform([](const QList<Row> &found) {
-        return found.isEmpty() ? std::optional<Seal>() : fromText(found.first().first().toByteArray());
+        return found.isEmpty() ? std::nullopt : std::optional(fromText(found.first().first().toByteArray()));
     });
 }
 
@@ -146,7 +149,7 @@ Domain::Result<void> checkSeal(Connection &connection)
         return Domain::failure(Connection::tr("found damage in"), connection.file(),
             Connection::tr("what it holds is not what was written; put a copy from a backup in its place"));
     };
-    if (!before->isConsistent)
+    if (!before->isConsistent || (*sealed && !(*sealed)->isWhole))
         return damaged();
     if (!*sealed || (*sealed)->changes != before->changes)
         return {};

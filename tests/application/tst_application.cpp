@@ -162,6 +162,8 @@ private Q_SLOTS:
         program.find<QAction>("showData")->trigger();
         QVERIFY(program.find<QWidget>("dataPage")->isVisible());
         auto *list = program.find<QTreeWidget>("backups");
+        QCOMPARE(
+            program.find<QPushButton>("backUpNow")->window()->focusWidget(), program.find<QPushButton>("backUpNow"));
         program.find<QPushButton>("backUpNow")->click(); // with what was just typed
         QTRY_COMPARE(list->topLevelItemCount(), 1);
         auto *task = program.field("task");

@@ -20,6 +20,7 @@ using Storage::backupsOf;
 using Storage::Connection;
 using Storage::Database;
 using Storage::makeBackup;
+using Storage::sealName;
 
 namespace
 {
@@ -257,6 +258,22 @@ private Q_SLOTS:
                      u"SELECT count(*) FROM preference WHERE name = '%1'"_s.arg(Storage::sealName)),
             1);
         QCOMPARE(Storage::PreferenceStore(*database).load(), (QHash<QString, QString>()));
+    }
+
+    // Otherwise it would be taken for one that is out of date.
+    void aSpoiltSealIsDamage()
+    {
+        const DataFolder folder;
+        write(*folder.open(), u"Tuesday"_s);
+        QByteArray bytes = folder.bytes();
+        const auto row = QRegularExpression(sealName + u"\\d+:"_s).match(QString::fromLatin1(bytes)); // not the index
+        QVERIFY(row.hasMatch());
+        const qsizetype digit = row.capturedStart() + sealName.size();
+        bytes[digit] = static_cast<char>(bytes[digit] ^ 1);
+        bytes.replace("Tuesday", "Tuesdby");
+        folder.write(bytes);
+        QVERIFY(!Database::open(folder.file(), Database::Access::ReadWrite));
+        QCOMPARE(folder.bytes(), bytes);
     }
 
     // SQLite counts transactions; the seal relies on each being counted once.

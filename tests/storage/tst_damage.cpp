@@ -69,6 +69,14 @@ class TestDamage : public QObject
 {
     Q_OBJECT
 
+public:
+    /// Called by QtTest before anything else.
+    static void initMain()
+    {
+        if (isSoak())
+            qputenv("QTEST_FUNCTION_TIMEOUT", "3600000");
+    }
+
 private:
     QRandomGenerator m_random{20261124}; // Any seed; the same one every time.
     DataFolder m_folder;
@@ -181,12 +189,6 @@ private:
     }
 
 private Q_SLOTS:
-    static void initMain()
-    {
-        if (isSoak())
-            qputenv("QTEST_FUNCTION_TIMEOUT", "3600000");
-    }
-
     void initTestCase()
     {
         m_content = makeContent();

@@ -78,6 +78,14 @@ void BackupCard::setReadOnly(bool readOnly)
     updateButtons();
 }
 
+void BackupCard::takeFocus()
+{
+    if (m_data.overview().backups.isEmpty())
+        m_make->setFocus(Qt::ShortcutFocusReason);
+    else
+        m_list->setFocus(Qt::ShortcutFocusReason);
+}
+
 int BackupCard::rowHeight() const
 {
     return fontMetrics().height() + 10;

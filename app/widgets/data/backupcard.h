@@ -25,6 +25,7 @@ public:
     explicit BackupCard(Models::YourData &yourData, QWidget *parent = nullptr);
 
     void setReadOnly(bool readOnly);
+    void takeFocus();
 
 private:
     QLayout *createButtons();

@@ -129,6 +129,11 @@ void DataPage::setReadOnly(bool readOnly)
     m_erase->setReadOnly(readOnly);
 }
 
+void DataPage::takeFocus()
+{
+    m_backups->takeFocus();
+}
+
 void DataPage::showEvent(QShowEvent *event)
 {
     QScrollArea::showEvent(event);

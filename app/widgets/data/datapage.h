@@ -34,6 +34,7 @@ public:
     /// For the titles of their questions.
     void setGuides(const QList<Domain::GuidePtr> &guides) { m_guides = guides; }
     void setReadOnly(bool readOnly);
+    void takeFocus();
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -48,8 +48,10 @@ void MainWindow::addDataAction(QMenu *menu)
 {
     if (!m_data)
         return;
-    QAction *action
-        = menu->addAction(lineIcon(QStringLiteral("data")), tr("Your &data"), this, [this] { showPage(Page::data); });
+    QAction *action = menu->addAction(lineIcon(QStringLiteral("data")), tr("Your &data"), this, [this] {
+        showPage(Page::data);
+        m_data->takeFocus();
+    });
     action->setObjectName(QStringLiteral("showData"));
     action->setShortcut(QKeySequence(tr("Ctrl+D")));
 }
