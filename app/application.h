@@ -7,12 +7,14 @@
 #include "models/readfile.h"
 #include "models/versionsource.h"
 #include "models/workspace.h"
+#include "models/yourdata.h"
 #include "storage/filelock.h"
 #include "storage/worker.h"
 #include "widgets/settings.h"
 #include "widgets/window/mainwindow.h"
 
 #include <QHash>
+#include <QTimer>
 
 /// The one place where everything is wired: what is written in the window to the data file, and back.
 class Application : public QObject
@@ -38,6 +40,7 @@ private:
         QHash<QString, QString> preferences;
         Models::Preparation::Stored preparation; ///< For the open guide.
         QString readOnlyReason;
+        std::optional<Domain::Error> backupTrouble; ///< Why no backup was made before the file was brought up to date.
     };
     using Loaded = Domain::Result<Contents>;
 
@@ -68,6 +71,22 @@ private:
     void keepRest();
     void keepGuide(const Domain::GuidePtr &guide);
 
+    Models::YourData::Operations dataOperations();
+    void connectData();
+    void look(const Models::YourData::Done<Models::DataOverview> &done);
+    void backUp(const Models::YourData::Done<Domain::Backup> &done);
+    void backUpIfDue();
+    void compare(const QString &backup, const Models::YourData::Done<QList<Domain::AnswerDifference>> &done);
+    void restore(const QString &backup, const Models::YourData::Done<std::optional<Domain::Backup>> &done);
+    void erase(const Models::YourData::Done<void> &done);
+    /// Writes what is not written yet, and calls back when all is, or with the reason why not.
+    void whenAllIsWritten(const std::function<void(const Domain::Result<void> &)> &then);
+    void noticeWritten();
+    /// Shows what the file holds now.
+    void reload();
+    void offerBackup();
+    void restoreInTrouble(const Domain::Backup &backup);
+
     QString m_dataFile;
     Widgets::Settings m_settings;
     Highlighting::Highlighter m_highlighter;
@@ -80,5 +99,8 @@ private:
     Models::Autosave m_autosave;
     QString m_restoreNext; ///< An export to be restored once nothing is left to be written.
     QList<Save> m_unkept; ///< What is to be written; the first of it is under way.
+    std::function<void(const Domain::Result<void> &)> m_whenWritten;
+    Models::YourData m_yourData;
+    QTimer m_backupTimer;
     std::unique_ptr<Widgets::MainWindow> m_window;
 };

@@ -80,6 +80,8 @@ void Application::keepNext()
     m_worker->run(m_unkept.first()).then(this, [this](const Domain::Result<void> &kept) {
         if (!kept) {
             m_window->complain(kept.error());
+            if (m_whenWritten)
+                std::exchange(m_whenWritten, {})(kept);
             QTimer::singleShot(retryDelay, this, &Application::keepNext);
             return;
         }
@@ -88,6 +90,7 @@ void Application::keepNext()
             keepNext();
         else if (!m_restoreNext.isEmpty())
             restoreExport(m_restoreNext);
+        noticeWritten();
     });
 }
 

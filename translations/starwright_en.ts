@@ -148,6 +148,16 @@
     </message>
 </context>
 <context>
+    <name>Widgets::BackupDialog</name>
+    <message numerus="yes">
+        <source>%n answer(s) differ from now. Those parts are shown that differ.</source>
+        <translation>
+            <numerusform>%n answer differs from now. Those parts are shown that differ.</numerusform>
+            <numerusform>%n answers differ from now. Those parts are shown that differ.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Widgets::CoveragePage</name>
     <message numerus="yes">
         <source>%n questions without anything in your history.</source>

@@ -2,6 +2,7 @@
 #include "storage/everythingstore.h"
 
 #include "storage/answerstore.h"
+#include "storage/backups.h"
 #include "storage/database.h"
 #include "storage/guidestore.h"
 #include "storage/historystore.h"
@@ -67,7 +68,11 @@ Result<Everything> EverythingStore::loadParts()
 
 Result<Domain::MergeReport> EverythingStore::restore(const Everything &theirs)
 {
-    // A backup of the present state belongs here: none can be made within a transaction.
+    if (m_database.file() != Connection::inMemory()) {
+        // The way back; before the transaction, since none can be made within one.
+        if (const auto backup = makeBackup(m_database.connection(), Domain::BackupReason::Restore); !backup)
+            return std::unexpected(backup.error());
+    }
     Domain::MergeReport report;
     // What is there is read in the transaction that writes, so that nothing comes between.
     const auto restored = m_database.connection().inTransaction([&] {

@@ -158,9 +158,11 @@ void QuestionPage::highlight()
     m_documents->highlight(Colours(palette()).dark);
 }
 
+// The workspace has other answers by now: what was typed before does not belong there.
 void QuestionPage::clearDocuments()
 {
-    commit();
+    m_commitTimer.stop();
+    m_edited.clear();
     m_question.clear();
     for (PartEditor *editor : m_parts)
         editor->show(m_documents->document({}, editor->part(), {}), {});

@@ -6,6 +6,7 @@
 #include "models/preparation.h"
 #include "widgets/answer/questionpage.h"
 #include "widgets/catalogue/cataloguepanel.h"
+#include "widgets/data/datapage.h"
 #include "widgets/guide/guidepage.h"
 #include "widgets/history/historypage.h"
 #include "widgets/history/importactions.h"
@@ -59,6 +60,7 @@ MainWindow::MainWindow(const Parts &parts)
     m_pack = new PackActions(m_parts.workspace, m_parts.highlighter, this);
     createHistory();
     createVersions();
+    createData();
     createMenus();
     createToolBar();
     connectParts();
@@ -154,6 +156,8 @@ void MainWindow::connectParts()
 void MainWindow::setGuides(const QList<Domain::GuidePtr> &guides)
 {
     m_catalogue->setGuides(guides);
+    if (m_data)
+        m_data->setGuides(guides);
 }
 
 void MainWindow::setPackOptions(const Pack::Options &options)
@@ -205,6 +209,8 @@ void MainWindow::setReadOnly(const QString &reason)
     m_import->setReadOnly(!reason.isEmpty());
     m_transfer->setReadOnly(!reason.isEmpty());
     m_isReadOnly = !reason.isEmpty();
+    if (m_data)
+        m_data->setReadOnly(!reason.isEmpty());
 }
 
 void MainWindow::showQuestion(const QString &question)

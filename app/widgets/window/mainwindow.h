@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/backup/backup.h"
 #include "domain/error.h"
 #include "domain/export/merging.h"
 #include "domain/guide/guide.h"
@@ -24,12 +25,14 @@ class Autosave;
 class CatalogueModel;
 class Preparation;
 class Workspace;
+class YourData;
 } // namespace Models
 
 namespace Widgets
 {
 
 class CataloguePanel;
+class DataPage;
 class GuidePage;
 class HistoryPage;
 class ImportActions;
@@ -57,6 +60,7 @@ public:
         Models::FileReader readFile = {};
         Models::HistoryMerge mergeHistory = {};
         Models::VersionSource versions = {};
+        Models::YourData *yourData = nullptr;
     };
 
     explicit MainWindow(const Parts &parts);
@@ -68,6 +72,8 @@ public:
     void restoreState();
     /// The data file cannot be used.
     void showTrouble(const Domain::Error &error);
+    /// While there is trouble: the newest good backup, and when the data file was last written, if it is there.
+    void offerBackup(const Domain::Backup &backup, const QDateTime &lastChange);
     /// Something was not written, and is tried again.
     void complain(const Domain::Error &error);
     /// Hands on what was typed and not yet handed on.
@@ -86,6 +92,7 @@ Q_SIGNALS:
     void exportRequested(const QString &file);
     void restoreRequested(const QString &file);
     void retryRequested();
+    void backupRequested(const Domain::Backup &backup);
     void dataFileChosen(const QString &file);
     /// Painted for the first time: what is slow may begin.
     void painted();
@@ -101,6 +108,8 @@ private:
     void createPages();
     void createHistory();
     void createVersions();
+    void createData();
+    void addDataAction(QMenu *menu);
     void createStatusBar();
     void createToolBar();
     void createMenus();
@@ -139,6 +148,7 @@ private:
     PackActions *m_pack = nullptr;
     PreparationPages *m_preparation = nullptr;
     HistoryPage *m_history = nullptr;
+    DataPage *m_data = nullptr;
     ImportActions *m_import = nullptr;
     QAction *m_showHistory = nullptr;
     QAction *m_showVersions = nullptr;

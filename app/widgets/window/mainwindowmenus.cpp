@@ -60,6 +60,7 @@ void MainWindow::createFileMenu()
     menu->addSeparator();
     menu->addAction(m_transfer->exportAction());
     menu->addAction(m_transfer->restoreAction());
+    addDataAction(menu);
     menu->addSeparator();
     QAction *quit = menu->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
     quit->setMenuRole(QAction::QuitRole);
