@@ -87,9 +87,11 @@ Domain::Result<void> checkPages(Connection &connection)
         return std::unexpected(findings.error());
     QStringList lines;
     for (const Row &row : *findings)
-        lines += row.value(0).toString();
+        lines += row.value(0).toString().simplified(); // A finding may have lines of its own.
     if (lines != QStringList{QStringLiteral("ok")})
-        return damaged(connection, lines.join(QStringLiteral("; ")));
+        return damaged(connection,
+            Connection::tr("SQLite says: %1; put a copy from a backup in its place")
+                .arg(lines.join(QStringLiteral("; "))));
     return {};
 }
 

@@ -211,8 +211,8 @@ private Q_SLOTS:
         }
         QVERIFY(bytes != folder.bytes());
         folder.write(bytes);
-        refuses(folder, folder.file(), Access::ReadWrite, u"damaged"_s);
-        refuses(folder, folder.file(), Access::ReadOnly, u"damaged"_s);
+        refuses(folder, folder.file(), Access::ReadWrite, u"from a backup"_s);
+        refuses(folder, folder.file(), Access::ReadOnly, u"from a backup"_s);
     }
 
     void interruptedWriteIsUndone()
