@@ -13,6 +13,7 @@
 #include "privacy/ownfolder.h"
 #include "privacy/temporaryfolder.h"
 #include "storage/answerstore.h"
+#include "storage/backups.h"
 #include "storage/datafile.h"
 #include "storage/guidestore.h"
 #include "storage/preferencestore.h"
@@ -97,12 +98,15 @@ Application::Application(QString dataFile, const QString &settingsFile)
     , m_settings(settingsFile.isEmpty() ? Widgets::Settings() : Widgets::Settings(settingsFile))
     , m_preparation(m_workspace, [] { return Formats::builtInLexicon().value_or(nullptr); })
     , m_autosave(&m_workspace, [this](const Models::Autosave::Batch &batch) { return save(batch); })
+    , m_yourData(dataOperations())
 {
 }
 
 Application::~Application()
 {
     keepRest();
+    if (m_worker && m_lock)
+        m_worker->run([](Storage::Database &database) { return Storage::makeBackupIfDue(database.connection()); });
 }
 
 void Application::start()
@@ -118,9 +122,14 @@ void Application::start()
         .highlighter = m_highlighter,
         .settings = m_settings,
         .readFile = [](const QString &file) { return Formats::readImport(file); },
-        .mergeHistory = &Domain::merged});
+        .mergeHistory
+        = [](const Domain::History &kept, const Domain::History &read) { return Domain::merged(kept, read); },
+        .versions = versionSource(),
+        .yourData = &m_yourData});
     connectWindow();
+    connectTransfer();
     connectPreparation();
+    connectData();
     show(contents.result());
     m_window->show();
 }
@@ -182,7 +191,8 @@ Application::Loaded Application::load(Storage::Database &database, const QString
         .answers = {},
         .preferences = *preferences,
         .preparation = {},
-        .readOnlyReason = database.readOnlyReason()};
+        .readOnlyReason = database.readOnlyReason(),
+        .backupTrouble = database.backupTrouble()};
     contents.open = withId(contents.guides, guide);
     const auto answers = Storage::AnswerStore(database).load(contents.open->id);
     const auto preparation = loadPreparation(database, contents.open->id);
@@ -197,6 +207,7 @@ void Application::show(const Loaded &contents)
 {
     if (!contents) {
         m_window->showTrouble(contents.error());
+        offerBackup();
         return;
     }
     QStringList known = m_settings.list(knownFilesKey);
@@ -209,6 +220,8 @@ void Application::show(const Loaded &contents)
     m_window->setPackOptions(Pack::fromStored(contents->preferences));
     m_window->setReadOnly(m_lockedReason.isEmpty() ? contents->readOnlyReason : m_lockedReason);
     m_window->restoreState();
+    m_yourData.note(contents->backupTrouble ? Domain::Result<void>(std::unexpected(*contents->backupTrouble))
+                                            : Domain::Result<void>());
 }
 
 void Application::openGuide(const QString &id)
@@ -216,6 +229,7 @@ void Application::openGuide(const QString &id)
     const Domain::GuidePtr chosen = withId(m_guides, id);
     if (!m_worker)
         return;
+    m_window->commit();
     m_autosave.flush();
     using Opened = Domain::Result<std::pair<Domain::Answers, Models::Preparation::Stored>>;
     m_worker
@@ -232,6 +246,7 @@ void Application::openGuide(const QString &id)
                 return;
             }
             m_settings.set(guideKey, chosen->id);
+            m_window->commit(); // What was typed meanwhile, while its guide is still open.
             m_workspace.open(chosen, opened->first);
             m_preparation.open(opened->second);
         });

@@ -5,13 +5,16 @@
 #include "models/autosave.h"
 #include "models/preparation.h"
 #include "models/readfile.h"
+#include "models/versionsource.h"
 #include "models/workspace.h"
+#include "models/yourdata.h"
 #include "storage/filelock.h"
 #include "storage/worker.h"
 #include "widgets/settings.h"
 #include "widgets/window/mainwindow.h"
 
 #include <QHash>
+#include <QTimer>
 
 /// The one place where everything is wired: what is written in the window to the data file, and back.
 class Application : public QObject
@@ -37,6 +40,7 @@ private:
         QHash<QString, QString> preferences;
         Models::Preparation::Stored preparation; ///< For the open guide.
         QString readOnlyReason;
+        std::optional<Domain::Error> backupTrouble; ///< Why no backup was made before the file was brought up to date.
     };
     using Loaded = Domain::Result<Contents>;
 
@@ -51,6 +55,11 @@ private:
     QFuture<Domain::Result<void>> save(const Models::Autosave::Batch &batch);
     void savePackOptions(const Pack::Options &options);
 
+    Models::VersionSource versionSource();
+    void connectTransfer();
+    void exportEverything(const QString &file);
+    void restoreExport(const QString &file);
+
     static Domain::Result<Models::Preparation::Stored> loadPreparation(
         Storage::Database &database, const QString &guide);
     void connectPreparation();
@@ -62,6 +71,22 @@ private:
     void keepRest();
     void keepGuide(const Domain::GuidePtr &guide);
 
+    Models::YourData::Operations dataOperations();
+    void connectData();
+    void look(const Models::YourData::Done<Models::DataOverview> &done);
+    void backUp(const Models::YourData::Done<Domain::Backup> &done);
+    void backUpIfDue();
+    void compare(const QString &backup, const Models::YourData::Done<QList<Domain::AnswerDifference>> &done);
+    void restore(const QString &backup, const Models::YourData::Done<std::optional<Domain::Backup>> &done);
+    void erase(const Models::YourData::Done<void> &done);
+    /// Writes what is not written yet, and calls back when all is, or with the reason why not.
+    void whenAllIsWritten(const std::function<void(const Domain::Result<void> &)> &then);
+    void noticeWritten();
+    /// Shows what the file holds now.
+    void reload();
+    void offerBackup();
+    void restoreInTrouble(const Domain::Backup &backup);
+
     QString m_dataFile;
     Widgets::Settings m_settings;
     Highlighting::Highlighter m_highlighter;
@@ -72,6 +97,10 @@ private:
     Models::Workspace m_workspace;
     Models::Preparation m_preparation;
     Models::Autosave m_autosave;
+    QString m_restoreNext; ///< An export to be restored once nothing is left to be written.
     QList<Save> m_unkept; ///< What is to be written; the first of it is under way.
+    std::function<void(const Domain::Result<void> &)> m_whenWritten;
+    Models::YourData m_yourData;
+    QTimer m_backupTimer;
     std::unique_ptr<Widgets::MainWindow> m_window;
 };

@@ -148,6 +148,16 @@
     </message>
 </context>
 <context>
+    <name>Widgets::BackupDialog</name>
+    <message numerus="yes">
+        <source>%n answer(s) differ from now. Those parts are shown that differ.</source>
+        <translation>
+            <numerusform>%n answer differs from now. Those parts are shown that differ.</numerusform>
+            <numerusform>%n answers differ from now. Those parts are shown that differ.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Widgets::CoveragePage</name>
     <message numerus="yes">
         <source>%n questions without anything in your history.</source>
@@ -272,6 +282,16 @@
 </context>
 <context>
     <name>Widgets::QuestionPage</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::VersionsDialog</name>
     <message numerus="yes">
         <source>%n word(s)</source>
         <translation>

@@ -72,6 +72,13 @@ constexpr std::array packOptions{
         TEXT("Leave out overview, why, pointers, followups, prompts, answers or notes; may be repeated."), true},
 };
 
+constexpr std::array exportOptions{
+    Option{"out"_L1, TEXT("FILE"), TEXT("The file to write everything into, to be restored from.")},
+    Option{"markdown"_L1, TEXT("PATH"),
+        TEXT("Write the answers as Markdown, to be read without Starwright: into that file, or into a folder, one file "
+             "a guide.")},
+};
+
 constexpr std::array table{
     Command{"guides"_L1, nullptr, 0, 0, TEXT("List the guides."), {}, listGuides},
     Command{"questions"_L1, nullptr, 0, 0, TEXT("List the questions of the guides."), questionsOptions, listQuestions},
@@ -86,6 +93,10 @@ constexpr std::array table{
     Command{"priorities"_L1, nullptr, 0, 0, TEXT("List the questions by how pressing they are, with the reasons."),
         guideOptions, listPriorities},
     Command{"pack"_L1, nullptr, 0, 0, TEXT("Write the prep pack as a PDF."), packOptions, writePack, true},
+    Command{"export"_L1, nullptr, 0, 0, TEXT("Write everything that is yours into one file."), exportOptions,
+        exportEverything},
+    Command{"restore"_L1, TEXT("FILE"), 1, 1, TEXT("Bring back what an export holds, beside what is there."), {},
+        restoreExport},
     Command{"check"_L1, nullptr, 0, 0, TEXT("Check that the data file is sound."), {}, checkDataFile},
     Command{"help"_L1, TEXT("[COMMAND]"), 0, 1, TEXT("Explain a command."), {}, showHelp},
 };

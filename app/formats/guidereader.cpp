@@ -98,14 +98,9 @@ QList<Item> readEach(
 
 } // namespace
 
-Result<Guide> readGuide(const QByteArray &json, const QString &name)
+Guide readGuide(const QJsonValue &value, const Place &place, Faults &faults)
 {
-    const auto object = readJsonObject(json, name);
-    if (!object)
-        return std::unexpected(object.error());
-    Faults faults;
-    const Place root;
-    ObjectReader reader(*object, root, faults, guideKeys);
+    ObjectReader reader(value, place, faults, guideKeys);
     reader.line("$schema"_L1, Presence::Optional);
     reader.line("language"_L1, Presence::Optional);
     Guide guide{.id = reader.id("id"_L1),
@@ -117,7 +112,17 @@ Result<Guide> readGuide(const QByteArray &json, const QString &name)
         .screensFor = reader.texts("screensFor"_L1),
         .redFlags = reader.texts("redFlags"_L1),
         .questions = readEach(reader, "questions"_L1, readQuestion)};
-    checkRules(guide, faults);
+    checkRules(guide, place, faults);
+    return guide;
+}
+
+Result<Guide> readGuide(const QByteArray &json, const QString &name)
+{
+    const auto object = readJsonObject(json, name);
+    if (!object)
+        return std::unexpected(object.error());
+    Faults faults;
+    const Guide guide = readGuide(*object, Place(), faults);
     if (!faults.isEmpty())
         return std::unexpected(faults.error(name));
     return guide;

@@ -105,14 +105,13 @@ void checkNumbers(const QList<Question> &questions, const Place &place, Faults &
 
 } // namespace
 
-void checkRules(const Guide &guide, Faults &faults)
+void checkRules(const Guide &guide, const Place &place, Faults &faults)
 {
-    const Place root;
-    checkStages(guide, root, faults);
+    checkStages(guide, place, faults);
     QSet<QString> stageIds;
     for (const Stage &stage : guide.stages)
         stageIds.insert(stage.id);
-    const Place questions(root, "questions"_L1);
+    const Place questions(place, "questions"_L1);
     if (guide.questions.isEmpty() && faults.isEmpty())
         faults.add(questions, Rules::tr("there must be at least one question"));
     Unique ids(faults);

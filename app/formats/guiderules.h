@@ -9,6 +9,6 @@ namespace Formats
 
 /// What must hold between the parts of a guide: ids are unique, stages exist, numbers run from 1.
 /// Passes over what is empty, as that is a fault already.
-void checkRules(const Domain::Guide &guide, Faults &faults);
+void checkRules(const Domain::Guide &guide, const Place &place, Faults &faults);
 
 } // namespace Formats

@@ -1,29 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QList>
-#include <QStringList>
-#include <QTextCharFormat>
-#include <memory>
-
-namespace KSyntaxHighlighting
-{
-class Definition;
-class Repository;
-class Theme;
-} // namespace KSyntaxHighlighting
+#include "highlighting/engine.h"
 
 namespace Highlighting
 {
 
-/// A run of one look within a line of code.
-struct Span {
-    int start = 0;
-    int length = 0;
-    QTextCharFormat format;
-};
-
-/// Owns the definitions and themes of KSyntaxHighlighting, and reads them when first asked.
+/// Highlights Markdown and code. KDE's library, which takes a third of the start to load, comes when it is first
+/// needed; where it is missing, everything stays plain.
 class Highlighter
 {
 public:
@@ -35,17 +19,17 @@ public:
     QStringList languages() const;
     /// What to write behind an opening fence for a language of languages(): one word, "cpp" for "C++".
     QString fenceWord(const QString &language) const;
-    /// For the word behind an opening fence: a name, a usual short name or a file extension, in any case.
-    /// Invalid where nothing answers to it.
-    KSyntaxHighlighting::Definition definition(const QString &fenceWord) const;
-    KSyntaxHighlighting::Theme theme(bool dark) const;
-
     /// The looks of code on white paper, line by line; what no span covers is plain.
     QList<QList<Span>> spans(const QStringList &lines, const QString &fenceWord) const;
+    /// Highlights the document's Markdown from now on, while it is typed, and each fenced block in its own language;
+    /// once more with another theme. The document has its layout already (a QPlainTextEdit's: a
+    /// QPlainTextDocumentLayout), since a new layout drops all highlighting. This must outlive the document.
+    void follow(QTextDocument *document, bool dark) const;
 
 private:
-    KSyntaxHighlighting::Repository &repository() const;
-    mutable std::unique_ptr<KSyntaxHighlighting::Repository> m_repository;
+    const Engine *engine() const;
+    mutable std::unique_ptr<Engine> m_engine;
+    mutable bool m_asked = false;
 };
 
 } // namespace Highlighting

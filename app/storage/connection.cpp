@@ -46,13 +46,18 @@ Connection::~Connection()
     QSqlDatabase::removeDatabase(m_name);
 }
 
-Domain::Result<std::unique_ptr<Connection>> Connection::open(const QString &file)
+Domain::Result<std::unique_ptr<Connection>> Connection::open(const QString &file, int *code)
 {
     std::unique_ptr<Connection> connection(new Connection(file));
+    Domain::Result<void> opened;
     if (!connection->m_database.open())
-        return connection->failed(tr("cannot open"), connection->m_database.lastError());
-    if (auto configured = connection->configure(); !configured)
-        return std::unexpected(configured.error());
+        opened = connection->failed(tr("cannot open"), connection->m_database.lastError());
+    else
+        opened = connection->configure();
+    if (code)
+        *code = connection->m_lastCode;
+    if (!opened)
+        return std::unexpected(opened.error());
     return connection;
 }
 
@@ -97,21 +102,28 @@ Domain::Result<void> Connection::run(const QString &sql, const QList<Row> &rows)
 
 Domain::Result<QList<Row>> Connection::rows(const QString &sql, const Row &values)
 {
+    QList<Row> rows;
+    return eachRow(sql, values, [&rows](const Row &row) { rows += row; }).transform([&rows] { return rows; });
+}
+
+Domain::Result<void> Connection::eachRow(
+    const QString &sql, const Row &values, const std::function<void(const Row &)> &visit)
+{
     QSqlQuery query(m_database);
     query.setForwardOnly(true);
     const bool done = values.isEmpty() ? query.exec(sql) : query.prepare(sql) && execute(query, values);
     if (!done)
         return failedToRead(query.lastError());
     const int columns = query.record().count();
-    QList<Row> rows;
     while (query.next()) {
-        Row &row = rows.emplaceBack();
+        Row row;
         for (int column = 0; column < columns; ++column)
             row += query.value(column);
+        visit(row);
     }
     if (query.lastError().isValid())
         return failedToRead(query.lastError());
-    return rows;
+    return {};
 }
 
 Domain::Result<qint64> Connection::number(const QString &sql)
@@ -137,6 +149,20 @@ Domain::Result<void> Connection::inTransaction(const std::function<Domain::Resul
         std::ignore = run(QStringLiteral("ROLLBACK")); // Fails where SQLite already did so, which is as good.
         m_lastCode = code;
     }
+    return outcome;
+}
+
+Domain::Result<void> Connection::atOneMoment(const std::function<Domain::Result<void>()> &read)
+{
+    if (m_inTransaction)
+        return read();
+    auto outcome = run(QStringLiteral("BEGIN"));
+    if (!outcome)
+        return outcome;
+    m_inTransaction = true;
+    outcome = read();
+    m_inTransaction = false;
+    std::ignore = run(QStringLiteral("ROLLBACK")); // Nothing was written.
     return outcome;
 }
 

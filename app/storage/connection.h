@@ -28,7 +28,9 @@ class Connection
 public:
     static QString inMemory() { return QStringLiteral(":memory:"); }
     /// Never makes a file.
-    static Domain::Result<std::unique_ptr<Connection>> open(const QString &file);
+    static Domain::Result<std::unique_ptr<Connection>> open(const QString &file) { return open(file, nullptr); }
+    /// Where it fails, `code` gets SQLite's primary result code.
+    static Domain::Result<std::unique_ptr<Connection>> open(const QString &file, int *code);
     ~Connection();
 
     QString file() const { return m_file; }
@@ -36,10 +38,14 @@ public:
     /// Once for each row of values, in the order of the statement's question marks.
     Domain::Result<void> run(const QString &sql, const QList<Row> &rows);
     Domain::Result<QList<Row>> rows(const QString &sql, const Row &values = {});
+    /// Row by row, for what may be more than memory should hold.
+    Domain::Result<void> eachRow(const QString &sql, const Row &values, const std::function<void(const Row &)> &visit);
     /// The one number that the statement yields.
     Domain::Result<qint64> number(const QString &sql);
     /// Keeps what the body did if it succeeds, and nothing of it if not. Within another's body it is part of that.
     Domain::Result<void> inTransaction(const std::function<Domain::Result<void>()> &body);
+    /// Reads as it all stands at one moment, whatever another process writes meanwhile.
+    Domain::Result<void> atOneMoment(const std::function<Domain::Result<void>()> &read);
     /// SQLite's primary result code of the last failure.
     int lastCode() const { return m_lastCode; }
 

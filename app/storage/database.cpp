@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/database.h"
 
+#include "storage/backups.h"
 #include "storage/datafile.h"
 #include "storage/integrity.h"
 #include "storage/migration.h"
 #include "storage/schema.h"
+#include "storage/seal.h"
 #include "storage/sqlitecode.h"
 
 #include <QFileInfo>
@@ -13,6 +15,11 @@ namespace Storage
 {
 
 Database::Database(std::unique_ptr<Connection> connection) : m_connection(std::move(connection)) { }
+
+Database::~Database()
+{
+    sealContent();
+}
 
 Domain::Result<std::unique_ptr<Database>> Database::open(const QString &file, Access access)
 {
@@ -50,7 +57,7 @@ Domain::Result<void> Database::check()
 
 Domain::Result<void> Database::prepare(Access access)
 {
-    if (auto whole = checkLength(); !whole)
+    if (auto whole = checkLength(*m_connection); !whole)
         return whole;
     if (auto ours = refuseForeignSchema(*m_connection); !ours)
         return ours;
@@ -58,19 +65,36 @@ Domain::Result<void> Database::prepare(Access access)
         m_readOnlyReason = tr("it was opened for reading only");
     else if (auto found = findOutWhetherWritable(); !found)
         return found;
-    return bringUpToDate();
+    if (auto sound = checkContent(); !sound)
+        return sound;
+    if (auto done = bringUpToDate(); !done)
+        return done;
+    if (auto sound = checkTables(*m_connection); !sound)
+        return sound;
+    m_isSealed = !isReadOnly() && isQuickToRead();
+    sealContent();
+    return {};
 }
 
-// SQLite misses it if only part of the last page is gone.
-Domain::Result<void> Database::checkLength()
+// Where the seal cannot be written, the one there is out of date and says nothing.
+void Database::sealContent()
 {
-    const auto pages = m_connection->number(QStringLiteral("PRAGMA page_count"));
-    const auto pageSize = m_connection->number(QStringLiteral("PRAGMA page_size"));
-    if (!pages || !pageSize)
-        return std::unexpected(pages ? pageSize.error() : pages.error());
-    if (const qint64 length = *pages * *pageSize; QFileInfo(file()).size() < length)
-        return cutShort(file(), length);
-    return {};
+    if (m_isSealed)
+        std::ignore = seal(*m_connection);
+}
+
+// Nothing is written to a file before it is known to be sound. A very large one is checked with its backups instead.
+Domain::Result<void> Database::checkContent()
+{
+    if (!isQuickToRead())
+        return {};
+    return checkPages(*m_connection).and_then([this] { return checkSeal(*m_connection); });
+}
+
+bool Database::isQuickToRead() const
+{
+    constexpr qint64 quickSize = 64 * 1024 * 1024; // A fraction of a second, also on a slow machine.
+    return QFileInfo(file()).size() <= quickSize;
 }
 
 // By a write that is taken back: it needs the file and a journal beside it, whatever rules the system has.
@@ -99,9 +123,15 @@ Domain::Result<void> Database::bringUpToDate()
     if (isReadOnly())
         return m_connection->run(QStringLiteral("PRAGMA query_only = ON"));
     // Some tools switch to a write-ahead log, which cannot be read from a read-only folder.
-    return m_connection->rows(QStringLiteral("PRAGMA journal_mode = DELETE")).and_then([this](const QList<Row> &) {
-        return migrate(*m_connection);
-    });
+    if (auto set = m_connection->rows(QStringLiteral("PRAGMA journal_mode = DELETE")); !set)
+        return std::unexpected(set.error());
+    if (*version >= currentVersion)
+        return {};
+    // Each step is whole or not done at all, so that a full disk is no reason to leave the person without their
+    // answers.
+    if (const auto made = makeBackup(*m_connection, Domain::BackupReason::Update); !made)
+        m_backupTrouble = made.error();
+    return migrate(*m_connection);
 }
 
 } // namespace Storage

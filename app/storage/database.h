@@ -3,6 +3,8 @@
 
 #include "storage/connection.h"
 
+#include <optional>
+
 namespace Storage
 {
 
@@ -10,6 +12,7 @@ namespace Storage
 class Database
 {
     Q_DECLARE_TR_FUNCTIONS(Storage::Database)
+    Q_DISABLE_COPY_MOVE(Database)
 
 public:
     enum class Access { ReadWrite, ReadOnly };
@@ -18,11 +21,14 @@ public:
     static Domain::Result<std::unique_ptr<Database>> open(const QString &file, Access access);
     /// Empty and up to date, for reading where there is no file.
     static Domain::Result<std::unique_ptr<Database>> openInMemory();
+    ~Database();
 
     QString file() const { return m_connection->file(); }
     bool isReadOnly() const { return !m_readOnlyReason.isEmpty(); }
     /// Empty where the file can be written.
     QString readOnlyReason() const { return m_readOnlyReason; }
+    /// Where the file was brought up to date and no backup could be made before: why.
+    const std::optional<Domain::Error> &backupTrouble() const { return m_backupTrouble; }
     /// Reads the whole file; the error names what is wrong.
     Domain::Result<void> check();
     /// For the stores.
@@ -31,12 +37,16 @@ public:
 private:
     explicit Database(std::unique_ptr<Connection> connection);
     Domain::Result<void> prepare(Access access);
-    Domain::Result<void> checkLength();
+    Domain::Result<void> checkContent();
+    bool isQuickToRead() const;
+    void sealContent();
     Domain::Result<void> findOutWhetherWritable();
     Domain::Result<void> bringUpToDate();
 
     std::unique_ptr<Connection> m_connection;
     QString m_readOnlyReason;
+    std::optional<Domain::Error> m_backupTrouble;
+    bool m_isSealed = false; ///< The file is sound and gets a seal whenever this is done with it.
 };
 
 } // namespace Storage

@@ -197,4 +197,13 @@ std::unexpected<Domain::Error> cutShort(const QString &file, qint64 length)
             .arg(length));
 }
 
+bool isOfNewerVersion(const QString &file)
+{
+    QFile reader(file);
+    if (!reader.open(QFile::ReadOnly))
+        return false;
+    const Header header = parseHeader(reader.read(100));
+    return header.isSqlite && header.application == applicationId && header.version > currentVersion;
+}
+
 } // namespace Storage

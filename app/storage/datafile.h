@@ -19,6 +19,9 @@ Domain::Result<void> createDataFile(const QString &file);
 /// the file, which drops the locks of connections that this process has to it: to be called before connecting.
 Domain::Result<int> examine(const QString &file);
 
+/// True where a newer Starwright wrote the file.
+bool isOfNewerVersion(const QString &file);
+
 /// What there is to say of a file that should have that many bytes, and has fewer.
 std::unexpected<Domain::Error> cutShort(const QString &file, qint64 length);
 

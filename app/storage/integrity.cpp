@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/integrity.h"
 
+#include "storage/datafile.h"
 #include "storage/migration.h"
+#include "storage/seal.h"
+
+#include <QFileInfo>
 
 namespace Storage
 {
@@ -12,19 +16,6 @@ namespace
 std::unexpected<Domain::Error> damaged(const Connection &connection, const QString &why)
 {
     return Domain::failure(Connection::tr("found damage in"), connection.file(), why);
-}
-
-Domain::Result<void> checkPages(Connection &connection)
-{
-    const auto findings = connection.rows(QStringLiteral("PRAGMA integrity_check(5)"));
-    if (!findings)
-        return std::unexpected(findings.error());
-    QStringList lines;
-    for (const Row &row : *findings)
-        lines += row.value(0).toString();
-    if (lines != QStringList{QStringLiteral("ok")})
-        return damaged(connection, lines.join(QStringLiteral("; ")));
-    return {};
 }
 
 // What integrity_check leaves out.
@@ -77,13 +68,49 @@ Domain::Result<void> checkSchema(Connection &connection)
 
 } // namespace
 
-Domain::Result<void> checkIntegrity(Connection &connection)
+// SQLite misses it if only part of the last page is gone.
+Domain::Result<void> checkLength(Connection &connection)
 {
-    return checkPages(connection)
-        .and_then([&] { return checkReferences(connection); })
+    const auto pages = connection.number(QStringLiteral("PRAGMA page_count"));
+    const auto pageSize = connection.number(QStringLiteral("PRAGMA page_size"));
+    if (!pages || !pageSize)
+        return std::unexpected(pages ? pageSize.error() : pages.error());
+    if (const qint64 length = *pages * *pageSize; QFileInfo(connection.file()).size() < length)
+        return cutShort(connection.file(), length);
+    return {};
+}
+
+Domain::Result<void> checkPages(Connection &connection)
+{
+    const auto findings = connection.rows(QStringLiteral("PRAGMA integrity_check(5)"));
+    if (!findings)
+        return std::unexpected(findings.error());
+    QStringList lines;
+    for (const Row &row : *findings)
+        lines += row.value(0).toString();
+    if (lines != QStringList{QStringLiteral("ok")})
+        return damaged(connection, lines.join(QStringLiteral("; ")));
+    return {};
+}
+
+Domain::Result<void> checkTables(Connection &connection)
+{
+    return checkReferences(connection)
         .and_then([&] { return checkNumber(connection, QStringLiteral("application_id"), applicationId); })
         .and_then([&] { return checkNumber(connection, QStringLiteral("user_version"), currentVersion); })
         .and_then([&] { return checkSchema(connection); });
+}
+
+bool hasTodaysTables(Connection &connection)
+{
+    return checkSchema(connection).has_value();
+}
+
+Domain::Result<void> checkIntegrity(Connection &connection)
+{
+    return checkPages(connection).and_then([&] { return checkTables(connection); }).and_then([&] {
+        return checkSeal(connection);
+    });
 }
 
 } // namespace Storage

@@ -24,6 +24,20 @@ Domain::Result<QHash<QString, Domain::Level>> LevelStore::load(const QString &gu
     });
 }
 
+Domain::Result<QHash<Domain::AnswerKey, Domain::Level>> LevelStore::loadAll()
+{
+    const auto found = m_database.connection().rows(
+        u"SELECT %1 FROM question_level"_s.arg(textColumns({u"guide"_s, u"question"_s, u"level"_s})));
+    return found.transform([](const QList<Row> &rows) {
+        QHash<Domain::AnswerKey, Domain::Level> levels;
+        for (const Row &row : rows) {
+            if (const auto level = Domain::levelFromWord(fromStored(row[2].toByteArray())))
+                levels.insert({fromStored(row[0].toByteArray()), fromStored(row[1].toByteArray())}, *level);
+        }
+        return levels;
+    });
+}
+
 Domain::Result<void> LevelStore::save(const QList<std::pair<Domain::AnswerKey, std::optional<Domain::Level>>> &levels)
 {
     Connection &connection = m_database.connection();

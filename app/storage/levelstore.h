@@ -18,6 +18,7 @@ public:
 
     /// By the question's id.
     Domain::Result<QHash<QString, Domain::Level>> load(const QString &guide);
+    Domain::Result<QHash<Domain::AnswerKey, Domain::Level>> loadAll();
     /// All of them or none; nothing in place of a level takes the question's back. Other levels stay.
     Domain::Result<void> save(const QList<std::pair<Domain::AnswerKey, std::optional<Domain::Level>>> &levels);
 

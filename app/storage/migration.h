@@ -28,6 +28,7 @@ constexpr bool countsFromOne(std::span<const Migration> steps)
 inline constexpr std::array migrations{
     Migration{.version = 1, .file = QLatin1StringView(":/starwright/migrations/0001-first-schema.sql")},
     Migration{.version = 2, .file = QLatin1StringView(":/starwright/migrations/0002-preparation.sql")},
+    Migration{.version = 3, .file = QLatin1StringView(":/starwright/migrations/0003-answer-versions.sql")},
 };
 static_assert(countsFromOne(migrations), "two migrations share a number, or one is missing");
 

@@ -2,6 +2,7 @@
 #include "storage/preferencestore.h"
 
 #include "storage/database.h"
+#include "storage/seal.h"
 #include "storage/storedtext.h"
 
 namespace Storage
@@ -9,8 +10,8 @@ namespace Storage
 
 Domain::Result<QHash<QString, QString>> PreferenceStore::load()
 {
-    const auto found = m_database.connection().rows(QStringLiteral("SELECT %1 FROM preference")
-            .arg(textColumns({QStringLiteral("name"), QStringLiteral("value")})));
+    const auto found = m_database.connection().rows(QStringLiteral("SELECT %1 FROM preference WHERE name <> '%2'")
+            .arg(textColumns({QStringLiteral("name"), QStringLiteral("value")}), sealName));
     return found.transform([](const QList<Row> &rows) {
         QHash<QString, QString> preferences;
         for (const Row &row : rows)

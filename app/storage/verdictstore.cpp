@@ -20,9 +20,9 @@ Row keyOf(const LineVerdict &verdict)
     return {toStored(verdict.question.guide), toStored(verdict.question.question), toStored(verdict.lineKey)};
 }
 
-Domain::Verdict verdictOf(const Row &row)
+Domain::Verdict verdictIn(const QVariant &word)
 {
-    return row[2].toByteArray() == pinnedWord ? Domain::Verdict::Pinned : Domain::Verdict::Dismissed;
+    return word.toByteArray() == pinnedWord ? Domain::Verdict::Pinned : Domain::Verdict::Dismissed;
 }
 
 } // namespace
@@ -35,7 +35,21 @@ Domain::Result<Domain::Verdicts> VerdictStore::load(const QString &guide)
     return found.transform([](const QList<Row> &rows) {
         Domain::Verdicts verdicts;
         for (const Row &row : rows)
-            verdicts[fromStored(row[0].toByteArray())].insert(fromStored(row[1].toByteArray()), verdictOf(row));
+            verdicts[fromStored(row[0].toByteArray())].insert(fromStored(row[1].toByteArray()), verdictIn(row[2]));
+        return verdicts;
+    });
+}
+
+Domain::Result<QList<LineVerdict>> VerdictStore::loadAll()
+{
+    const auto found = m_database.connection().rows(
+        u"SELECT %1 FROM verdict"_s.arg(textColumns({u"guide"_s, u"question"_s, u"line_key"_s, u"verdict"_s})));
+    return found.transform([](const QList<Row> &rows) {
+        QList<LineVerdict> verdicts;
+        for (const Row &row : rows)
+            verdicts.append({.question = {fromStored(row[0].toByteArray()), fromStored(row[1].toByteArray())},
+                .lineKey = fromStored(row[2].toByteArray()),
+                .verdict = verdictIn(row[3])});
         return verdicts;
     });
 }

@@ -24,6 +24,7 @@ public:
     explicit VerdictStore(Database &database) : m_database(database) { }
 
     Domain::Result<Domain::Verdicts> load(const QString &guide);
+    Domain::Result<QList<LineVerdict>> loadAll();
     /// All of them or none; other verdicts stay.
     Domain::Result<void> save(const QList<LineVerdict> &verdicts);
 

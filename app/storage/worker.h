@@ -40,6 +40,21 @@ public:
         return future;
     }
 
+    /// The job, which takes nothing, runs while the file is closed; the next one opens it again.
+    template <typename Job>
+    auto runClosed(Job job)
+    {
+        QPromise<std::invoke_result_t<Job>> promise;
+        auto future = promise.future();
+        promise.start();
+        m_pool.start([this, promise = std::move(promise), job = std::move(job)]() mutable {
+            m_database.reset();
+            promise.addResult(job());
+            promise.finish();
+        });
+        return future;
+    }
+
 private:
     Domain::Result<Database *> database();
 

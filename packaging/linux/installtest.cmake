@@ -6,7 +6,7 @@ file(REMOVE_RECURSE ${PREFIX})
 execute_process(COMMAND ${CMAKE_COMMAND} --install ${BUILD} --prefix ${PREFIX}
                 OUTPUT_QUIET COMMAND_ERROR_IS_FATAL ANY)
 
-set(expected ${BIN}/starwright ${LIBEXEC}/starwright/starwright-pdftext ${MAN}/man1/starwright.1 ${DATA}/applications/starwright.desktop
+set(expected ${BIN}/starwright ${LIB}/starwright/starwright-highlighting.so ${LIBEXEC}/starwright/starwright-pdftext ${MAN}/man1/starwright.1 ${DATA}/applications/starwright.desktop
              ${DATA}/icons/hicolor/scalable/apps/starwright.svg)
 foreach(size 16 22 24 32 48 64 128 256 512)
     list(APPEND expected ${DATA}/icons/hicolor/${size}x${size}/apps/starwright.png)

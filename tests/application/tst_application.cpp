@@ -1,14 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application.h"
 #include "models/cataloguemodel.h"
+#include "storage/backups.h"
 
+#include <QAction>
+#include <QDirIterator>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextEdit>
 #include <QTreeView>
+#include <QTreeWidget>
 
 using Domain::Part;
 
@@ -35,12 +43,16 @@ public:
 
     QPlainTextEdit *field(const char *name)
     {
+        // By way of another one: what is current already is not chosen again.
         auto *view = find<QTreeView>("catalogue");
-        view->setCurrentIndex(qobject_cast<Models::CatalogueModel *>(view->model())->find(incident));
+        for (const QString &question : {QStringLiteral("slow-query"), incident})
+            view->setCurrentIndex(qobject_cast<Models::CatalogueModel *>(view->model())->find(question));
         return find<QPlainTextEdit>(name);
     }
 
     bool says(const char *label, const QString &words) { return find<QLabel>(label)->text().contains(words); }
+    void trigger(const char *action) { find<QAction>(action)->trigger(); }
+    Widgets::MainWindow &window() { return m_application.window(); }
     void close() { m_application.window().close(); }
 
 private:
@@ -72,6 +84,61 @@ private Q_SLOTS:
         }
         Program program(folder, QStringLiteral("a.db"));
         QCOMPARE(program.field("result")->toPlainText(), QStringLiteral("p95 from 900 to 120 ms"));
+    }
+
+    void aVersionIsRestoredAndWhatStoodThereIsOne()
+    {
+        const QTemporaryDir folder;
+        Program program(folder, QStringLiteral("a.db"));
+        program.field("task")->insertPlainText(QStringLiteral("First wording, long enough to be kept"));
+        QTRY_VERIFY(program.says("saveStatus", QStringLiteral("Saved ")));
+        program.field("task")->selectAll();
+        program.field("task")->insertPlainText(QStringLiteral("Second"));
+        program.trigger("showVersions");
+        QTRY_COMPARE(program.find<QListWidget>("versions")->count(), 1);
+        program.find<QPushButton>("restoreVersion")->click();
+        QTRY_COMPARE(program.field("task")->toPlainText(), QStringLiteral("First wording, long enough to be kept"));
+        // The dialog goes with the next turn of the event loop.
+        QTRY_VERIFY(!program.find<QListWidget>("versions"));
+        QTRY_VERIFY(program.says("saveStatus", QStringLiteral("Saved ")));
+        program.trigger("showVersions");
+        QTRY_VERIFY(program.find<QListWidget>("versions"));
+        QTRY_COMPARE(program.find<QListWidget>("versions")->count(), 2);
+        QVERIFY(program.find<QTextEdit>("difference")->toPlainText().contains(QStringLiteral("Second")));
+    }
+
+    void anExportIsRestoredInAnotherWindow()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("everything.json"));
+        {
+            Program here(folder, QStringLiteral("a.db"));
+            here.field("task")->insertPlainText(QStringLiteral("mine"));
+            Q_EMIT here.window().exportRequested(file); // What was typed last is in it.
+            QTRY_VERIFY(QFile::exists(file));
+        }
+        Program there(folder, QStringLiteral("b.db"));
+        there.field("result")->insertPlainText(QStringLiteral("written there"));
+        Q_EMIT there.window().restoreRequested(file);
+        QTRY_VERIFY(there.find<QMessageBox>("restored"));
+        QVERIFY(there.find<QMessageBox>("restored")->detailedText().contains(incident));
+        QCOMPARE(there.field("result")->toPlainText(), QStringLiteral("written there")); // It is the newer.
+        there.trigger("showVersions");
+        QTRY_VERIFY(there.find<QListWidget>("versions"));
+        QTRY_COMPARE(there.find<QListWidget>("versions")->count(), 1);
+        QVERIFY(there.find<QTextEdit>("difference")->toPlainText().contains(QStringLiteral("mine")));
+    }
+
+    void whatIsNoExportIsTold()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("no.json"));
+        write(file, "{}");
+        Program program(folder, QStringLiteral("a.db"));
+        Q_EMIT program.window().restoreRequested(file);
+        QTRY_VERIFY(program.find<QMessageBox>("transferTrouble"));
+        QVERIFY(
+            program.find<QMessageBox>("transferTrouble")->text().contains(QStringLiteral("no export of Starwright")));
     }
 
     void theStatusBarSaysSavedOnceItIsInTheFile()
@@ -132,6 +199,118 @@ private Q_SLOTS:
         program.find<QPushButton>("retry")->click();
         QVERIFY(!program.find<QLabel>("troubleText")->isVisible());
         QVERIFY(program.find<QTreeView>("catalogue")->isVisible());
+    }
+
+    void closingLeavesABackup()
+    {
+        const QTemporaryDir folder;
+        {
+            Program program(folder, QStringLiteral("a.db"));
+            program.field("task")->insertPlainText(QStringLiteral("mine"));
+            program.close();
+        }
+        QCOMPARE(Storage::backupsOf(folder.filePath(QStringLiteral("a.db"))).size(), 1);
+        Program(folder, QStringLiteral("a.db")).close();
+        QCOMPARE(Storage::backupsOf(folder.filePath(QStringLiteral("a.db"))).size(), 1); // none is due
+    }
+
+    void aBackupComesBackWhileTheWindowIsOpen()
+    {
+        const QTemporaryDir folder;
+        Program program(folder, QStringLiteral("a.db"));
+        program.field("task")->insertPlainText(QStringLiteral("Tuesday"));
+        program.find<QAction>("showData")->trigger();
+        QVERIFY(program.find<QWidget>("dataPage")->isVisible());
+        auto *list = program.find<QTreeWidget>("backups");
+        QCOMPARE(
+            program.find<QPushButton>("backUpNow")->window()->focusWidget(), program.find<QPushButton>("backUpNow"));
+        program.find<QPushButton>("backUpNow")->click(); // with what was just typed
+        QTRY_COMPARE(list->topLevelItemCount(), 1);
+        auto *task = program.field("task");
+        task->moveCursor(QTextCursor::End);
+        task->insertPlainText(QStringLiteral(" and Wednesday"));
+        program.find<QAction>("showData")->trigger();
+        program.find<QPushButton>("restoreBackup")->click();
+        QTRY_COMPARE(list->topLevelItemCount(), 2);
+        QTRY_VERIFY(program.find<QWidget>("dataPage")->isVisible());
+        QCOMPARE(program.field("task")->toPlainText(), QStringLiteral("Tuesday"));
+        auto *undo = program.find<QWidget>("dataPage")->findChild<QPushButton *>(QStringLiteral("undo"));
+        program.find<QAction>("showData")->trigger();
+        undo->click();
+        QTRY_COMPARE(list->topLevelItemCount(), 3);
+        QTRY_COMPARE(program.field("task")->toPlainText(), QStringLiteral("Tuesday and Wednesday"));
+        program.field("task")->insertPlainText(QStringLiteral("!"));
+        program.close();
+        Program again(folder, QStringLiteral("b.db"));
+        QVERIFY(again.field("task")->toPlainText().isEmpty());
+    }
+
+    void aDamagedFileIsBroughtBackFromItsBackup()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("a.db"));
+        {
+            Program program(folder, QStringLiteral("a.db"));
+            program.field("task")->insertPlainText(QStringLiteral("Tuesday, all of it"));
+            program.close();
+        }
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QByteArray bytes = file.readAll();
+        file.close();
+        bytes.replace("Tuesday, all", "Tuesdby, all"); // a flipped bit, of which SQLite knows nothing
+        write(path, bytes);
+        Program program(folder, QStringLiteral("a.db"));
+        QVERIFY(program.says("troubleText", QStringLiteral("damage")));
+        QTRY_VERIFY(program.find<QPushButton>("restoreOffered")->isVisible());
+        QVERIFY(program.says("troubleOffer", QStringLiteral("missing")));
+        program.find<QPushButton>("restoreOffered")->click();
+        QTRY_VERIFY(!program.find<QLabel>("troubleText")->isVisible());
+        QCOMPARE(program.field("task")->toPlainText(), QStringLiteral("Tuesday, all of it"));
+        const QStringList aside = QDir(folder.path()).entryList({QStringLiteral("a-damaged-*.db")});
+        QCOMPARE(aside.size(), 1);
+        QFile kept(folder.filePath(aside.first()));
+        QVERIFY(kept.open(QIODevice::ReadOnly));
+        QCOMPARE(kept.readAll(), bytes);
+    }
+
+    void aMissingFileIsBroughtBackFromItsBackup()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("a.db"));
+        {
+            Program program(folder, QStringLiteral("a.db"));
+            program.field("task")->insertPlainText(QStringLiteral("Tuesday"));
+            program.close();
+        }
+        QVERIFY(QFile::remove(path));
+        Program program(folder, QStringLiteral("a.db"));
+        QTRY_VERIFY(program.find<QPushButton>("restoreOffered")->isVisible());
+        program.find<QPushButton>("restoreOffered")->click();
+        QTRY_VERIFY(!program.find<QLabel>("troubleText")->isVisible());
+        QCOMPARE(program.field("task")->toPlainText(), QStringLiteral("Tuesday"));
+    }
+
+    void erasingLeavesNothing()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("a.db"));
+        Program program(folder, QStringLiteral("a.db"));
+        program.field("task")->insertPlainText(QStringLiteral("Fjordbillett"));
+        program.find<QAction>("showData")->trigger();
+        program.find<QPushButton>("backUpNow")->click();
+        QTRY_COMPARE(program.find<QTreeWidget>("backups")->topLevelItemCount(), 1);
+        program.find<QLineEdit>("eraseWord")->setText(QStringLiteral("erase everything"));
+        program.find<QPushButton>("eraseEverything")->click();
+        QTRY_COMPARE(program.find<QTreeWidget>("backups")->topLevelItemCount(), 0);
+        QVERIFY(program.field("task")->toPlainText().isEmpty());
+        program.close();
+        QDirIterator files(folder.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QVERIFY2(!file.readAll().contains("Fjordbillett"), qPrintable(file.fileName()));
+        }
     }
 
     void aMissingFolderIsTold()

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline/call.h"
+#include "storage/backups.h"
 #include "storage/connection.h"
 #include "storage/filelock.h"
 #include "storage/migration.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QTest>
 
@@ -50,11 +52,29 @@ private Q_SLOTS:
         QCOMPARE(m_caller->run({u"answer"_s, u"code-review"_s, u"--task=t"_s, u"--state=ready"_s}).exitCode, 0);
         const Left left = m_caller->run({u"check"_s});
         QCOMPARE(left.output,
-            m_caller->dataFile().toUtf8() + " is sound: 2 of 41 questions answered, 1 of them ready; guides: 1\n");
+            m_caller->dataFile().toUtf8()
+                + " is sound: 2 of 41 questions answered, 1 of them ready; guides: 1; good backups: 0\n");
         QCOMPARE(left.exitCode, 0);
         QCOMPARE(m_caller->run({u"check"_s, u"--json"_s}).json().object(),
             (QJsonObject{{u"file"_s, m_caller->dataFile()}, {u"sound"_s, true}, {u"guides"_s, 1}, {u"questions"_s, 41},
-                {u"answers"_s, 2}, {u"ready"_s, 1}}));
+                {u"answers"_s, 2}, {u"ready"_s, 1}, {u"backups"_s, 0}, {u"damagedBackups"_s, QJsonArray()}}));
+    }
+
+    void checkReadsTheBackups()
+    {
+        QCOMPARE(m_caller->run(writer).exitCode, 0);
+        QString spoilt;
+        {
+            const auto connection = Storage::Connection::open(m_caller->dataFile());
+            QVERIFY(Storage::makeBackup(**connection, Domain::BackupReason::Asked));
+            spoilt = Storage::makeBackup(**connection, Domain::BackupReason::Asked)->file;
+        }
+        QFile file(spoilt);
+        QVERIFY(file.resize(file.size() / 2));
+        const Left left = m_caller->run({u"check"_s});
+        QVERIFY2(left.output.contains("good backups: 1\n"), left.output.constData());
+        QVERIFY(left.output.contains(QByteArray("the backup " + spoilt.section(u'/', -1).toUtf8() + " is damaged\n")));
+        QCOMPARE(left.exitCode, 0);
     }
 
     void checkOfNoFile()

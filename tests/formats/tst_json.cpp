@@ -23,6 +23,7 @@ private Q_SLOTS:
         row("a list", "[{}]", u": must be an object, not a list"_s);
         row("a comma too many", "{\n  \"a\": 1,\n}", u": line 3, column 2: this is no JSON: "_s);
         row("columns are characters", "{\"é😀\": x}", u": line 1, column 8: this is no JSON: "_s);
+        row("1e999", "{\"a\": 1e999}", u": line 1, column 12: this is no JSON: "_s);
         row("cut off", "{\"a\": [1, 2", u": line 1, column 12: this is no JSON: "_s);
         row("more behind it", "{} {}", u": line 1, column 4: this is no JSON: "_s);
         row("Latin-1", "{\n\"a\": \"\xE9\"\n}", u": line 2: this is no UTF-8 text"_s);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "highlighting/highlighter.h"
-#include "highlighting/markdownhighlighter.h"
+#include "highlighting/kde/languages.h"
+#include "highlighting/kde/markdownhighlighter.h"
 
 #include <QPlainTextDocumentLayout>
 #include <QPlainTextEdit>
@@ -12,7 +12,7 @@
 #include <QTextLayout>
 
 using namespace Qt::StringLiterals;
-using Highlighting::Highlighter;
+using Highlighting::Languages;
 using Highlighting::MarkdownHighlighter;
 
 namespace
@@ -97,13 +97,13 @@ class TestMarkdownHighlighter : public QObject
     Q_OBJECT
 
 private:
-    Highlighter m_highlighter;
+    Languages m_languages;
 
 private Q_SLOTS:
     void markdownAndFences()
     {
         PlainDocument document(u"# Head\n**bold** text\n```kotlin\nfun main() {}\n```\nfun text"_s);
-        MarkdownHighlighter highlighter(&document, m_highlighter);
+        MarkdownHighlighter highlighter(&document, m_languages);
         highlighter.rehighlight();
         QVERIFY(isBold(document, 0, 2));
         QVERIFY(isBold(document, 1, 3));
@@ -117,7 +117,7 @@ private Q_SLOTS:
     void unknownLanguageIsPlainCode()
     {
         PlainDocument document(u"```nosuch\n**return** 1\n```"_s);
-        MarkdownHighlighter highlighter(&document, m_highlighter);
+        MarkdownHighlighter highlighter(&document, m_languages);
         highlighter.rehighlight();
         QVERIFY(!isBold(document, 1, 3));
         QVERIFY(formatAt(document, 1, 3).fontFixedPitch());
@@ -126,7 +126,7 @@ private Q_SLOTS:
     void stateCrossesLinesOfCode()
     {
         PlainDocument document(u"```cpp\n/* a\nreturn b */\n```"_s);
-        MarkdownHighlighter highlighter(&document, m_highlighter);
+        MarkdownHighlighter highlighter(&document, m_languages);
         highlighter.rehighlight();
         QCOMPARE(colour(document, 2, 0), colour(document, 1, 0));
         replace(document, document.findBlockByNumber(1).position(), document.findBlockByNumber(1).position() + 2,
@@ -140,7 +140,7 @@ private Q_SLOTS:
         for (int i = 0; i < 500; ++i)
             text += u"a line of text\n```cpp\nint i = 0;\n```\n"_s;
         PlainDocument document(text);
-        CountingHighlighter highlighter(&document, m_highlighter);
+        CountingHighlighter highlighter(&document, m_languages);
         highlighter.rehighlight();
         highlighter.lines = 0;
         replace(document, 2, 2, u"x"_s);
@@ -153,7 +153,7 @@ private Q_SLOTS:
     void openingAFenceReachesToItsEnd()
     {
         PlainDocument document(u"a\nreturn 1\n```\nb\n"_s);
-        MarkdownHighlighter highlighter(&document, m_highlighter);
+        MarkdownHighlighter highlighter(&document, m_languages);
         highlighter.rehighlight();
         QVERIFY(!isBold(document, 1, 0));
         QVERIFY(formatAt(document, 3, 0).fontFixedPitch());
@@ -168,7 +168,7 @@ private Q_SLOTS:
             u"**"_s, u"return "_s, u"\n\n"_s, u"- a\n"_s, u"\"\"\""_s};
         QRandomGenerator random(7);
         PlainDocument document(u"start\n```cpp\nreturn 1;\n```\n"_s);
-        MarkdownHighlighter highlighter(&document, m_highlighter);
+        MarkdownHighlighter highlighter(&document, m_languages);
         highlighter.rehighlight();
         for (int round = 0; round < 400; ++round) {
             const int size = document.characterCount() - 1;
@@ -176,7 +176,7 @@ private Q_SLOTS:
             const int to = std::min(size, from + static_cast<int>(random.bounded(12)));
             replace(document, from, to, random.bounded(3) ? pieces[random.bounded(pieces.size())] : QString());
             PlainDocument fresh(document.toPlainText());
-            MarkdownHighlighter other(&fresh, m_highlighter);
+            MarkdownHighlighter other(&fresh, m_languages);
             other.rehighlight();
             if (looks(document) != looks(fresh))
                 QFAIL(qPrintable(u"round %1:\n%2"_s.arg(round).arg(document.toPlainText())));
@@ -186,7 +186,7 @@ private Q_SLOTS:
     void themeFollows()
     {
         PlainDocument document(u"```cpp\n\"text\"\n```"_s);
-        MarkdownHighlighter highlighter(&document, m_highlighter);
+        MarkdownHighlighter highlighter(&document, m_languages);
         highlighter.rehighlight();
         const QColor light = colour(document, 1, 1);
         highlighter.setTheme(true);
@@ -200,7 +200,7 @@ private Q_SLOTS:
     void worksInAnEditor()
     {
         QPlainTextEdit editor;
-        MarkdownHighlighter highlighter(editor.document(), m_highlighter);
+        MarkdownHighlighter highlighter(editor.document(), m_languages);
         editor.setPlainText(u"**bold**"_s);
         QTest::keyClicks(&editor, u"x"_s);
         QVERIFY(isBold(*editor.document(), 0, 4));

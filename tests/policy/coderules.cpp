@@ -144,7 +144,8 @@ static bool isSeam(const Source &source)
         u"app/privacy/internet.cpp"_s, // asks the kernel to refuse sockets, where it can
         u"tests/privacy/"_s, // asks for sockets, which only some systems refuse
         u"tests/pack/tst_pdf.cpp"_s, // fills a device by a limit on the size of files
-        u"tests/storage/tst_database.cpp"_s, // sets the umask, where there is one
+        u"tests/storage/tst_backups.cpp"_s, // sets the umask, where there is one
+        u"tests/storage/tst_database.cpp"_s, // as above
         u"tests/storage/tst_filelock.cpp"_s, // as above
         u"tests/support/ordinaryuser.h"_s, // steps down from root, who may write everywhere
         u"tests/bench/start/"_s, // reads what the X server shows and what Linux says of a process

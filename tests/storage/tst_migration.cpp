@@ -44,8 +44,9 @@ private Q_SLOTS:
         const auto tables = m_connection->rows(u"SELECT name, strict FROM pragma_table_list WHERE schema = 'main' "
                                                "AND name NOT LIKE 'sqlite%' ORDER BY name"_s);
         QList<Row> expected;
-        for (const auto &table : {u"answer"_s, u"guide"_s, u"history_document"_s, u"history_entry"_s, u"interview"_s,
-                 u"planned_stage"_s, u"preference"_s, u"question"_s, u"question_level"_s, u"verdict"_s})
+        for (const auto &table :
+            {u"answer"_s, u"answer_version"_s, u"guide"_s, u"history_document"_s, u"history_entry"_s, u"interview"_s,
+                u"planned_stage"_s, u"preference"_s, u"question"_s, u"question_level"_s, u"verdict"_s})
             expected += Row{table, 1};
         QCOMPARE(tables, expected);
     }

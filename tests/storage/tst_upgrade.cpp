@@ -3,8 +3,12 @@
 #include "storage/answerstore.h"
 #include "storage/guidestore.h"
 #include "storage/historystore.h"
+#include "storage/interviewstore.h"
+#include "storage/levelstore.h"
 #include "storage/migration.h"
 #include "storage/preferencestore.h"
+#include "storage/verdictstore.h"
+#include "storage/versionstore.h"
 #include "support/result.h"
 
 using namespace Domain;
@@ -34,22 +38,31 @@ private:
         QCOMPARE((*connection)->number(u"PRAGMA user_version"_s), version);
     }
 
-private Q_SLOTS:
-    void init()
+    static void versions()
     {
-        QFile::remove(m_folder.file());
-        makeFile(1);
+        QTest::addColumn<int>("version");
+        for (int version = 1; version < Storage::currentVersion; ++version)
+            QTest::addRow("version %d", version) << version;
     }
 
+private Q_SLOTS:
+    void init() { QFile::remove(m_folder.file()); }
+
+    void becomesToday_data() { versions(); }
     void becomesToday()
     {
+        QFETCH(const int, version);
+        makeFile(version);
         const auto database = m_folder.open();
         QCOMPARE(database->connection().number(u"PRAGMA user_version"_s), Storage::currentVersion);
         VERIFY_DONE(database->check()); // Compares the schema with a fresh one.
     }
 
+    void everyAnswerStays_data() { versions(); }
     void everyAnswerStays()
     {
+        QFETCH(const int, version);
+        makeFile(version);
         Answer ready;
         ready.parts[Part::Situation]
             = u"Ticket sales fell over at 3 in the morning.\nHalf of the users saw an error."_s;
@@ -71,8 +84,11 @@ private Q_SLOTS:
         QCOMPARE(AnswerStore(*database).load(u"small"_s), (Answers{{u"first"_s, notes}}));
     }
 
+    void guidesAndPreferencesStay_data() { versions(); }
     void guidesAndPreferencesStay()
     {
+        QFETCH(const int, version);
+        makeFile(version);
         const auto database = m_folder.open();
         const auto guides = Storage::GuideStore(*database).load();
         VERIFY_DONE(guides);
@@ -83,16 +99,57 @@ private Q_SLOTS:
             (QHash<QString, QString>{{u"pack.company"_s, u"Harbour & Söhne"_s}}));
     }
 
+    void thePreparationStays()
+    {
+        makeFile(2);
+        const auto database = m_folder.open();
+        const auto history = Storage::HistoryStore(*database).load();
+        VERIFY_DONE(history);
+        QCOMPARE((*history)[Section::Work].first().value("x-own"_L1), (QJsonArray{1, QJsonValue::Null}));
+        QCOMPARE(history->basics.value("name"_L1), u"Mara Lindqvist"_s);
+        const auto interviews = Storage::InterviewStore(*database).load();
+        VERIFY_DONE(interviews);
+        QCOMPARE(interviews->first().stages.first().date, QDate(2026, 6, 1));
+        QCOMPARE(Storage::LevelStore(*database).load(u"backend-developer"_s),
+            (QHash<QString, Level>{{u"slow-query"_s, Level::High}}));
+        QCOMPARE(Storage::VerdictStore(*database).load(u"backend-developer"_s),
+            (Verdicts{{u"slow-query"_s, {{u"p95 of seat search"_s, Verdict::Pinned}}}}));
+    }
+
+    // What stood there before there were versions is one as soon as something else takes its place.
+    void theFirstEditKeepsWhatWasThere()
+    {
+        makeFile(2);
+        const auto database = m_folder.open();
+        const AnswerKey key{u"small"_s, u"first"_s};
+        const auto before = AnswerStore(*database).load(key);
+        VERIFY_DONE(before);
+        Answer after = *before;
+        after.parts[Part::Notes] += u'!';
+        VERIFY_DONE(AnswerStore(*database).save({{key, after}}));
+        const auto versions = Storage::VersionStore(*database).load(key);
+        VERIFY_DONE(versions);
+        QCOMPARE(versions->size(), 1);
+        QCOMPARE(versions->first().answer, *before);
+        QCOMPARE(timeText(versions->first().at), u"2026-05-06T00:00:00.000Z"_s);
+    }
+
+    void canBeWrittenToAtOnce_data() { versions(); }
     void canBeWrittenToAtOnce()
     {
+        QFETCH(const int, version);
+        makeFile(version);
         History history;
         history.basics = {{u"name"_s, u"Somebody"_s}};
         VERIFY_DONE(Storage::HistoryStore(*m_folder.open()).save(history));
         QCOMPARE(Storage::HistoryStore(*m_folder.open()).load(), history);
     }
 
+    void forReadingOnlyItIsLeft_data() { versions(); }
     void forReadingOnlyItIsLeft()
     {
+        QFETCH(const int, version);
+        makeFile(version);
         const QByteArray before = m_folder.bytes();
         const auto database = Database::open(m_folder.file(), Database::Access::ReadOnly);
         QVERIFY(!database);

@@ -150,7 +150,9 @@ Expected<Answer> set(const Invocation &call, const Found &found, const Change &c
     const auto answer = changed(*stored, change, call);
     if (!answer || *answer == *stored)
         return answer;
-    if (const auto saved = store.save({{found.key(), *answer}}); !saved)
+    if (const auto saved
+        = store.save({{found.key(), *answer}}, {.at = QDateTime::currentDateTimeUtc(), .isOneAct = true});
+        !saved)
         return std::unexpected(saved.error());
     return answer;
 }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline/commands/commands.h"
 #include "commandline/datafile.h"
+#include "storage/backups.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonObject>
 
 using namespace Domain;
@@ -24,11 +26,14 @@ struct Figures {
     qsizetype questions = 0;
     qsizetype answers = 0;
     qsizetype ready = 0;
+    qsizetype backups = 0;
+    QStringList badBackups; ///< By their files' names.
 };
 
 Result<Figures> count(const DataFile &data)
 {
-    Figures figures{.guides = data.guides().size()};
+    Figures figures;
+    figures.guides = data.guides().size();
     for (const GuidePtr &guide : data.guides()) {
         const auto answers = data.answers(*guide);
         if (!answers)
@@ -39,25 +44,36 @@ Result<Figures> count(const DataFile &data)
             figures.ready += answer.state() == AnswerState::Ready ? 1 : 0;
         }
     }
+    const QList<Backup> backups = Storage::backupsOf(data.database().file());
+    for (const Backup &backup : backups) {
+        if (Storage::checkBackup(backup.file))
+            ++figures.backups;
+        else
+            figures.badBackups += QFileInfo(backup.file).fileName();
+    }
     return figures;
 }
 
 QByteArray asJson(const QString &file, const Figures &figures)
 {
     return print(QJsonDocument(QJsonObject{{"file"_L1, file}, {"sound"_L1, true}, {"guides"_L1, figures.guides},
-        {"questions"_L1, figures.questions}, {"answers"_L1, figures.answers}, {"ready"_L1, figures.ready}}));
+        {"questions"_L1, figures.questions}, {"answers"_L1, figures.answers}, {"ready"_L1, figures.ready},
+        {"backups"_L1, figures.backups}, {"damagedBackups"_L1, QJsonArray::fromStringList(figures.badBackups)}}));
 }
 
 QByteArray asText(const QString &file, const Figures &figures)
 {
-    return (Words::tr("%1 is sound: %2 of %3 questions answered, %4 of them ready; guides: %5")
-                .arg(file)
-                .arg(figures.answers)
-                .arg(figures.questions)
-                .arg(figures.ready)
-                .arg(figures.guides)
-        + u'\n')
-        .toUtf8();
+    QString text = Words::tr("%1 is sound: %2 of %3 questions answered, %4 of them ready; guides: %5; good backups: %6")
+                       .arg(file)
+                       .arg(figures.answers)
+                       .arg(figures.questions)
+                       .arg(figures.ready)
+                       .arg(figures.guides)
+                       .arg(figures.backups)
+        + u'\n';
+    for (const QString &name : figures.badBackups)
+        text += Words::tr("the backup %1 is damaged").arg(name) + u'\n';
+    return text.toUtf8();
 }
 
 } // namespace

@@ -14,6 +14,8 @@ Outcome showHistory(const Invocation &call);
 Outcome showEvidence(const Invocation &call);
 Outcome listPriorities(const Invocation &call);
 Outcome writePack(const Invocation &call);
+Outcome exportEverything(const Invocation &call);
+Outcome restoreExport(const Invocation &call);
 Outcome checkDataFile(const Invocation &call);
 Outcome showHelp(const Invocation &call);
 

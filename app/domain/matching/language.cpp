@@ -21,10 +21,26 @@ constexpr double leastShare = 0.03;
 /// Of fewer words nothing can be told.
 constexpr qsizetype fewestWords = 12;
 
+/// Where words have no spaces between them, there are few of them; but their letters are not English.
+bool isOtherScript(const QList<HistoryLine> &lines)
+{
+    qsizetype latin = 0;
+    qsizetype other = 0;
+    for (const HistoryLine &line : lines) {
+        for (const QChar c : line.text) {
+            if (c.isLetter())
+                ++(c.script() == QChar::Script_Latin ? latin : other);
+        }
+    }
+    return other > latin;
+}
+
 } // namespace
 
 bool looksEnglish(const QList<HistoryLine> &lines)
 {
+    if (isOtherScript(lines))
+        return false;
     qsizetype words = 0;
     qsizetype english = 0;
     for (const HistoryLine &line : lines) {

@@ -7,8 +7,8 @@ namespace Formats
 namespace
 {
 
-constexpr QStringView signs = u"•‣◦⁃∙·●○◉◌■□▪▫◆◇❖▶▷►▸▹➢➣➤➔➜✓✔✦✧★☆⬥⦿⦾・";
-constexpr QStringView dashes = u"-–—*+−";
+constexpr QStringView signs = u"•‣‧◦⁃∙·●○◉◌■□▪▫◆◇❖▶▷►▸▹➢➣➤➔➜✓✔✦✧★☆⬥⦿⦾・";
+constexpr QStringView dashes = u"-–—*+−»›❯❱⇒→§"; ///< Bullets where a line begins with them only.
 
 } // namespace
 

@@ -31,7 +31,7 @@ public:
             const QString text = isAt(u'"') ? quoted(row) : plain();
             if (row.fields.size() < mostCsvColumns)
                 row.fields.append(text);
-            else
+            else if (row.fault.isEmpty())
                 row.fault = tr("it has more than %1 columns").arg(mostCsvColumns);
             more = isAt(m_separator);
             if (more)

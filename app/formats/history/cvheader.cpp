@@ -35,18 +35,19 @@ QString takeFirst(QStringList &parts)
     return parts.isEmpty() ? QString() : parts.takeFirst();
 }
 
-/// "Senior Developer at Ledger AG", and names and titles that only a comma parts.
-QStringList pieces(const QStringList &parts)
+/// Between signs of a script without spaces, a space is what parts its pieces.
+QStringList atSpaces(const QString &text)
 {
-    if (parts.size() != 1)
-        return parts;
-    const auto [position, company] = atWord(parts.first(), {u" at ", u" bei ", u" bei der ", u" chez ", u" @ "});
-    if (!company.isEmpty() && CvWords::isJobTitle(position)) {
-        QStringList pieces{position};
-        pieces += atCommas(company);
-        return pieces;
+    const auto isSpaceless = [](QChar c) { return c.unicode() >= 0x3040 && c.unicode() < 0xA000; };
+    QStringList pieces;
+    qsizetype start = 0;
+    for (qsizetype i = 1; i + 1 < text.size(); ++i) {
+        if (text[i] != u' ' || !isSpaceless(text[i - 1]) || !isSpaceless(text[i + 1]))
+            continue;
+        pieces.append(text.sliced(start, i - start));
+        start = i + 1;
     }
-    return atCommas(parts.first());
+    return pieces << text.sliced(start);
 }
 
 /// "Ledger AG, Berlin" is a name and a place.
@@ -69,7 +70,7 @@ void putDates(Entry &entry, const CvHeader &header, bool aloneIsEnd)
 Entry position(const CvHeader &header, QLatin1StringView companyKey, QLatin1StringView restKey)
 {
     Entry entry;
-    QStringList parts = pieces(header.parts);
+    QStringList parts = headerPieces(header.parts);
     QString title = take(parts, CvWords::isJobTitle, CvWords::isOrganisation);
     QString company = take(parts, CvWords::isOrganisation);
     if (title.isEmpty() && !parts.isEmpty() && (!company.isEmpty() || parts.size() > 1))
@@ -88,7 +89,7 @@ Entry position(const CvHeader &header, QLatin1StringView companyKey, QLatin1Stri
 Entry degree(const CvHeader &header)
 {
     Entry entry;
-    QStringList parts = pieces(header.parts);
+    QStringList parts = headerPieces(header.parts);
     put(entry, "score"_L1, take(parts, CvWords::isGrade));
     QString school = take(parts, CvWords::isSchool, CvWords::isDegree);
     if (school.isEmpty())
@@ -125,12 +126,28 @@ Entry project(const CvHeader &header)
 
 } // namespace
 
+QStringList headerPieces(const QStringList &parts)
+{
+    if (parts.size() != 1)
+        return parts;
+    const auto [position, company] = atWord(parts.first(), {u" at ", u" bei ", u" bei der ", u" chez ", u" @ "});
+    if (!company.isEmpty() && CvWords::isJobTitle(position)) {
+        QStringList pieces{position};
+        pieces += atCommas(company);
+        return pieces;
+    }
+    const QStringList pieces = atCommas(parts.first());
+    return pieces.size() == 1 ? atSpaces(pieces.first()) : pieces;
+}
+
 CvHeader headerFrom(const QStringList &lines)
 {
     CvHeader header;
     for (QString line : lines) {
-        if (header.url.isEmpty())
+        if (header.url.isEmpty()) {
             header.url = takeAddress(line);
+            line.remove("()"_L1); // around a link's address
+        }
         const auto period = header.start.isEmpty() ? findPeriod(line) : std::nullopt;
         if (period) {
             header.start = period->start;

@@ -16,6 +16,9 @@ struct CvHeader {
     QString url;
 };
 
+/// "Senior Developer at Ledger AG", and names and titles that only a comma parts, as the pieces that they are.
+QStringList headerPieces(const QStringList &parts);
+
 CvHeader headerFrom(const QStringList &lines);
 
 /// The fields of an entry of that part of a CV: of what each piece of the header is. All of it is placed.

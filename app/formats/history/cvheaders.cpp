@@ -72,7 +72,7 @@ bool CvHeaders::isBulletHeader(qsizetype at, bool isFirst, qsizetype bulletInden
 bool CvHeaders::isUndatedHeader(qsizetype at, bool isFirst) const
 {
     if (line(at).isStrong)
-        return true;
+        return !line(at).text.contains(u": "); // "Stack: Go, Kafka" with a label in bold
     if (!isAfterGap(at) || line(at).text.front().isLower())
         return false;
     const CvLine &next = line(at + 1);
@@ -94,8 +94,18 @@ qsizetype CvHeaders::datedBelow(qsizetype at) const
     return isShortText(at + 1) && isBelow(at + 2) ? 3 : 0;
 }
 
-bool CvHeaders::extends(qsizetype at, qsizetype next, qsizetype parts, bool hasPeriod) const
+/// Below a title that stands alone, a short line above what was done there names the company, whatever that is called.
+bool CvHeaders::isCompany(qsizetype at, const CvHeader &header) const
 {
+    const bool isTitleAlone = header.parts.size() == 1 && CvWords::isJobTitle(header.parts.first())
+        && headerPieces(header.parts).size() == 1 && !CvWords::isOrganisation(header.parts.first());
+    return m_part == CvPart::Work && isTitleAlone && line(at + 1).kind == Bullet && !line(at).text.front().isLower();
+}
+
+bool CvHeaders::extends(qsizetype at, qsizetype next, const CvHeader &header) const
+{
+    const qsizetype parts = header.parts.size();
+    const bool hasPeriod = !header.start.isEmpty();
     const CvLine &below = line(next);
     if (below.kind == Heading)
         return below.level > line(at).level && !hasPeriod && parts < 2 && below.text.size() <= longestHeader;
@@ -106,7 +116,7 @@ bool CvHeaders::extends(qsizetype at, qsizetype next, qsizetype parts, bool hasP
     const QString &text = below.text;
     const bool isNamed = CvWords::isJobTitle(text) || CvWords::isOrganisation(text) || CvWords::isSchool(text)
         || CvWords::isDegree(text) || below.isStrong;
-    return parts == 0 || (parts < 2 && isNamed && m_part != CvPart::Projects);
+    return parts == 0 || (parts < 2 && isNamed && m_part != CvPart::Projects) || isCompany(next, header);
 }
 
 /// The header with the lines below that complete it: a company, a title, a period.
@@ -121,7 +131,7 @@ qsizetype CvHeaders::extended(qsizetype at, qsizetype length) const
         qsizetype next = at + length;
         const bool mayGap = line(next).isBlank() && line(at).kind == Heading;
         next += mayGap ? 1 : 0;
-        if (next + 1 - at > most || !extends(at, next, header.parts.size(), !header.start.isEmpty()))
+        if (next + 1 - at > most || !extends(at, next, header))
             return length;
         length = next + 1 - at;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "formats/history/cvheader.h"
 #include "formats/history/cvlines.h"
 #include "formats/history/cvwords.h"
 
@@ -26,7 +27,8 @@ private:
     bool isUndatedHeader(qsizetype at, bool isFirst) const;
     qsizetype datedBelow(qsizetype at) const;
     qsizetype extended(qsizetype at, qsizetype length) const;
-    bool extends(qsizetype at, qsizetype next, qsizetype parts, bool hasPeriod) const;
+    bool extends(qsizetype at, qsizetype next, const CvHeader &header) const;
+    bool isCompany(qsizetype at, const CvHeader &header) const;
 
     const QList<CvLine> &m_lines;
     CvPart m_part;

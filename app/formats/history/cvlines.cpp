@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/history/cvlines.h"
 
+#include "formats/history/bullets.h"
 #include "formats/history/encoding.h"
 #include "formats/history/inlinemarks.h"
 #include "formats/history/period.h"
@@ -74,6 +75,12 @@ bool isRule(QStringView text)
     }));
 }
 
+/// "| --- | --- |": what stands above it are the names of columns.
+bool endsTableHead(QStringView text)
+{
+    return text.contains(u'|') && text.contains(u'-') && isRule(text);
+}
+
 qsizetype headingLevel(QStringView text)
 {
     const auto end = std::ranges::find_if(text, [](QChar c) { return c != u'#'; });
@@ -81,15 +88,23 @@ qsizetype headingLevel(QStringView text)
     return level >= 1 && level <= 6 && level < text.size() && text[level].isSpace() ? level : 0;
 }
 
-/// The length of the mark that makes the text a bullet, with the space behind it; 0 where it is none.
-qsizetype bulletLength(QStringView text)
+/// "o Ran the meeting": what is left of a hollow bullet where text was pasted. In some languages it is a word, too.
+bool isPastedBullet(QStringView text)
+{
+    return text.startsWith(u"o ") && text.size() > 2 && (text[2].isUpper() || text[2].isDigit());
+}
+
+/// The length of the mark that makes the text a bullet or an item of a list, with the space behind it; 0 where it is
+/// none.
+qsizetype markLength(QStringView text)
 {
     static constexpr QStringView always = u"•●▪‣◦■◆❖➢▸►・∙";
-    static constexpr QStringView beforeSpace = u"-*+–—·○✓✔→";
     if (always.contains(text.front()))
         return 1;
-    if (text.size() > 1 && beforeSpace.contains(text.front()) && text[1].isSpace())
+    if (isPastedBullet(text))
         return 2;
+    if (const qsizetype bullet = text.size() > 1 && text[1].isSpace() ? bulletLength(text) : 0)
+        return bullet;
     qsizetype digits = 0;
     while (digits < text.size() && digits < 4 && text[digits].isDigit())
         ++digits;
@@ -116,6 +131,13 @@ bool isStrong(QStringView text)
     return text.startsWith(u"**") || text.startsWith(u"__") || isItalic;
 }
 
+/// "[x] done" is what is done.
+QStringView withoutBox(QStringView text)
+{
+    const bool hasBox = text.startsWith(u"[x] ", Qt::CaseInsensitive) || text.startsWith(u"[ ] ");
+    return hasBox ? text.sliced(4).trimmed() : text;
+}
+
 CvLine lineFrom(QStringView raw, int number)
 {
     CvLine line{.kind = Blank, .number = number, .level = 0, .indent = indentOf(raw), .isStrong = false, .text = {}};
@@ -129,15 +151,21 @@ CvLine lineFrom(QStringView raw, int number)
         text = text.sliced(level).trimmed();
         while (text.endsWith(u'#'))
             text = text.chopped(1).trimmed();
-    } else if (const qsizetype mark = bulletLength(text)) {
+    } else if (const qsizetype mark = markLength(text)) {
         line.kind = Bullet;
-        text = text.sliced(mark).trimmed();
+        text = withoutBox(text.sliced(mark).trimmed());
     }
     line.isStrong = isStrong(text);
     line.text = withoutInlineMarks(text).trimmed();
     if (line.text.isEmpty())
         line.kind = Blank;
     return line;
+}
+
+void emptyLine(CvLine &line)
+{
+    line.kind = Blank;
+    line.text.clear();
 }
 
 } // namespace
@@ -167,6 +195,8 @@ QList<CvLine> cvLines(const QString &text)
             lines.back().kind = Heading;
             lines.back().level = rule.front() == u'=' ? 1 : 2;
         }
+        if (endsTableHead(rule) && !lines.isEmpty() && lines.back().text.contains(u'|'))
+            emptyLine(lines.back()); // the names of columns tell of nobody
         lines.append(lineFrom(line, ++number));
     }
     return lines;

@@ -21,6 +21,10 @@ using enum CvLine::Kind;
 std::pair<QString, QString> labelled(const QString &text)
 {
     constexpr qsizetype longestLabel = 50;
+    // The cells of a table: "Databases | PostgreSQL, Redis".
+    const auto [cell, others] = atWord(text, {u" | ", u"\t"});
+    if (others.contains(u',') && !cell.contains(u',') && cell.size() <= longestLabel && !others.contains(u'|'))
+        return {cell, others};
     qsizetype colon = text.indexOf(u':');
     if (colon < 0)
         colon = text.indexOf(u'：');

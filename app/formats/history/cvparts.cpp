@@ -65,7 +65,8 @@ private:
         const bool isLoud = line.kind == Heading || line.isStrong || isUpperCase(line.text);
         if (isInside || !isLoud || findPeriod(line.text.left(longestHeading)))
             return std::nullopt;
-        if (const auto part = CvWords::partIn(line.text); part && isNameLike(line.text))
+        const bool isAlone = atSeparators(line.text).size() == 1; // else the rest of the line would be lost
+        if (const auto part = CvWords::partIn(line.text); part && isAlone && isNameLike(line.text))
             return part;
         return isUnknown(line) ? std::optional(CvPart::Unknown) : std::nullopt;
     }

@@ -24,7 +24,7 @@ void appendPiece(QStringList &pieces, QStringView piece)
 qsizetype separatorLength(QStringView text, qsizetype at)
 {
     static constexpr QStringView alone = u"|·•⋅\t¦‖\u3000";
-    static constexpr QStringView dashes = u"-–—@";
+    static constexpr QStringView dashes = u"-–—@~";
     if (alone.contains(text[at]))
         return 1;
     if (text[at] != u' ' || at + 2 >= text.size())
@@ -52,7 +52,7 @@ bool isLoose(QStringView text, QChar end)
     case u'[':
         return text.count(u'[') > text.count(u']');
     default:
-        return QStringView(u",;:|·•–—-/،、，@").contains(end) || end.isSpace();
+        return QStringView(u",;:|·•–—-/،、，@~").contains(end) || end.isSpace();
     }
 }
 
@@ -148,7 +148,8 @@ bool isNameLike(QStringView text)
     constexpr qsizetype longest = 120;
     constexpr qsizetype mostWords = 16;
     const QStringView name = text.trimmed();
-    if (name.isEmpty() || name.size() > longest || name.count(u' ') >= mostWords)
+    const auto words = std::ranges::count_if(name.split(u' '), [](QStringView word) { return !word.isEmpty(); });
+    if (name.isEmpty() || name.size() > longest || words > mostWords)
         return false;
     if (QStringView(u"!?。؟:;,").contains(name.back()))
         return false;

@@ -7,6 +7,7 @@
 #include "formats/history/cvtop.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <algorithm>
 
 using namespace Domain;
@@ -74,6 +75,21 @@ void readPart(const PartOfCv &part, CvTop &top, ReadHistory &read)
     }
 }
 
+/// "---", "title: Résumé", "---": what some programs want to know of a Markdown file. Its lines become empty ones, so
+/// that numbers stay.
+QString withoutFrontMatter(const QString &text, QList<LeftOut> &leftOut)
+{
+    static const QRegularExpression matter(
+        u"\\A---[ \\t]*\\r?\\n[\\w-]{1,40}:[^\\n]{0,200}\\n(?:[^\\n]{0,200}\\n){0,30}?---[ \\t]*\\r?\\n"_s);
+    const QString found = matter.match(text).captured();
+    const QStringList lines = found.split(u'\n');
+    for (qsizetype i = 1; i + 2 < lines.size(); ++i)
+        leftOut.append({.place = Words::tr("line %1").arg(i + 1),
+            .text = lines[i].trimmed(),
+            .why = Words::tr("it is about the file")});
+    return QString(lines.size() - 1, u'\n') + text.sliced(found.size());
+}
+
 } // namespace
 
 bool hasTooManyLines(QStringView text)
@@ -85,7 +101,8 @@ ReadHistory readCvText(const QString &text, HistoryFormat format)
 {
     ReadHistory read{.format = format, .history = {}, .leftOut = {}};
     CvTop top(read);
-    for (const PartOfCv &part : partsOf(cvLines(text)))
+    const bool mayHaveMatter = format == HistoryFormat::Markdown;
+    for (const PartOfCv &part : partsOf(cvLines(mayHaveMatter ? withoutFrontMatter(text, read.leftOut) : text)))
         readPart(part, top, read);
     top.finish();
     return read;

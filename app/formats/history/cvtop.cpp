@@ -63,6 +63,13 @@ QString withoutLabel(const QString &text)
     return text;
 }
 
+/// A line that is HTML, and looks like something where it is shown.
+bool isTag(QStringView text)
+{
+    return text.size() > 2 && text.startsWith(u'<') && text.endsWith(u'>')
+        && (text[1].isLetter() || text[1] == u'/' || text[1] == u'!');
+}
+
 bool isNameLabel(const QString &text)
 {
     static const QStringList labels{u"name"_s, u"nom"_s, u"imię i nazwisko"_s, u"氏名"_s, u"名前"_s, u"الاسم"_s};
@@ -160,7 +167,7 @@ bool CvTop::readContactLine(const QString &text)
             continue;
         }
         for (const QString &part : atCommas(piece)) {
-            const bool isRead = readContactPiece(part);
+            const bool isRead = readContactPiece(part) || (CvWords::isJobTitle(part) && put("label"_L1, part));
             isContact = isContact || isRead;
             if (!isRead)
                 rest.append(part);
@@ -225,7 +232,7 @@ void CvTop::readTop(const QList<CvLine> &lines)
         const qsizetype before = m_read.leftOut.size();
         if (isNameLabel(line.text) && put("name"_L1, withoutLabel(line.text)))
             continue;
-        if (CvWords::isDocumentTitle(line.text))
+        if (CvWords::isDocumentTitle(line.text) || isTag(line.text))
             leaveOut(line);
         else if (readContactLine(line.text)) {
             for (qsizetype i = before; i < m_read.leftOut.size(); ++i)

@@ -237,8 +237,9 @@ bool isJobTitle(QStringView text)
 
 bool isLegalForm(QStringView text)
 {
-    static const WordList words(u"inc ltd llc llp gmbh ag kg kgaa se ug sa sas sarl bv nv ab oy as plc corp co pte pty "
-                                u"spa srl");
+    static const WordList words(
+        u"inc ltd llc llp gmbh ag kg kgaa se ug sa sas sarl bv nv ab oy as aps plc corp co pte pty "
+        u"spa srl");
     const QString form = normal(text);
     return form == "sp z o o"_L1 || form == "s a"_L1 || form == "z o o"_L1 || (!form.contains(u' ') && words.has(form));
 }
@@ -246,12 +247,13 @@ bool isLegalForm(QStringView text)
 bool isOrganisation(QStringView text)
 {
     static const WordList words(
-        u"inc ltd llc llp gmbh ag kg kgaa ug sas sarl bv plc corp corporation company group gruppe groupe bank agency "
+        u"inc ltd llc llp gmbh ag kg kgaa ug sas sarl bv aps plc corp corporation company group gruppe groupe bank "
+        u"agency "
         u"agentur labs lab studio studios university universität université uniwersytet hospital krankenhaus school "
         u"schule institut institute foundation stiftung verein club ministry 株式会社 有限会社 合同会社 大学 銀行 شركة "
         u"مؤسسة بنك "
         u"جامعة مجموعة مستشفى");
-    return words.speaksIn(text) || text.contains(u"z o.o.") || text.contains(u"S.A.");
+    return words.speaksIn(text) || text.contains(u"z o.o.") || text.contains(u"S.A.") || text.contains(u"A/S");
 }
 
 bool isSchool(QStringView text)

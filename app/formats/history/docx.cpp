@@ -19,7 +19,10 @@ namespace Formats
 namespace
 {
 
-constexpr qint64 largestPart = 50'000'000;
+// A CV's body has some hundred kilobytes of XML, of which a second's work is about 20 MB.
+constexpr qint64 largestBody = 16'000'000;
+constexpr qint64 largestPart = 1'000'000;
+constexpr int mostOtherParts = 10; ///< Of which the text is looked at.
 constexpr qsizetype longestShown = 200;
 
 struct Words {
@@ -46,9 +49,14 @@ QHash<QString, DocxStyle> stylesOf(ZipFiles &zip)
 void leaveOutOtherParts(ZipFiles &zip, ReadHistory &read)
 {
     static const QRegularExpression part(u"^word/((header|footer)\\d*|footnotes|endnotes)\\.xml$"_s);
+    int left = mostOtherParts;
     for (const QString &file : zip.names()) {
         if (!part.match(file).hasMatch())
             continue;
+        if (left-- <= 0) {
+            read.leftOut.append({file.section(u'/', -1), {}, Words::tr("headers, footers and notes are not read")});
+            continue;
+        }
         const auto xml = zip.read(file, largestPart);
         const auto text = xml ? readDocxText(*xml, {}, file) : Result<QString>(std::unexpected(xml.error()));
         const QString line = text ? text->left(longestShown * 2).simplified().remove("**"_L1) : QString();
@@ -68,7 +76,7 @@ bool isDocx(const ZipFiles &zip)
 Result<ReadHistory> readDocx(ZipFiles &zip, const QString &name)
 {
     const QString body = bodyOf(zip);
-    const auto xml = zip.read(body, largestPart);
+    const auto xml = zip.read(body, largestBody);
     if (!xml)
         return std::unexpected(xml.error());
     const auto text = readDocxText(*xml, stylesOf(zip), name + u": " + body);

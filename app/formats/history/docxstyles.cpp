@@ -3,8 +3,6 @@
 
 #include "formats/history/wordxml.h"
 
-#include <QBuffer>
-
 using namespace Qt::StringLiterals;
 
 namespace Formats
@@ -64,12 +62,10 @@ DocxStyle settled(Definition definition, const QHash<QString, Definition> &all)
 
 QHash<QString, DocxStyle> readDocxStyles(const QByteArray &bytes)
 {
-    if (hasEndlessTag(bytes))
+    const QString text = xmlText(bytes);
+    if (hasEndlessTag(text))
         return {};
-    QBuffer buffer;
-    buffer.setData(bytes);
-    buffer.open(QIODevice::ReadOnly);
-    QXmlStreamReader xml(&buffer);
+    QXmlStreamReader xml(text);
     QHash<QString, Definition> all;
     QString id;
     while (!xml.atEnd() && xml.readNext() != QXmlStreamReader::DTD) {

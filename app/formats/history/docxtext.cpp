@@ -5,7 +5,6 @@
 #include "formats/history/readhistory.h"
 #include "formats/history/wordxml.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -23,7 +22,7 @@ class DocxText
     Q_DECLARE_TR_FUNCTIONS(Formats::Docx)
 
 public:
-    DocxText(QIODevice *device, const QHash<QString, DocxStyle> &styles) : m_xml(device), m_styles(styles) { }
+    DocxText(const QString &xml, const QHash<QString, DocxStyle> &styles) : m_xml(xml), m_styles(styles) { }
 
     /// What is wrong, empty where nothing is.
     QString read()
@@ -146,13 +145,11 @@ private:
 Domain::Result<QString> readDocxText(
     const QByteArray &xml, const QHash<QString, DocxStyle> &styles, const QString &name)
 {
-    if (hasEndlessTag(xml))
+    const QString text = xmlText(xml);
+    if (hasEndlessTag(text))
         return Domain::failure(
             DocxText::tr("cannot read"), name, DocxText::tr("it has tags that no word processor writes"));
-    QBuffer buffer;
-    buffer.setData(xml);
-    buffer.open(QIODevice::ReadOnly);
-    DocxText reader(&buffer, styles);
+    DocxText reader(text, styles);
     if (const QString fault = reader.read(); !fault.isEmpty())
         return Domain::failure(DocxText::tr("cannot read"), name, fault);
     return reader.text();

@@ -56,6 +56,8 @@ qsizetype asciiCount(QStringView text)
 QString utf16WithoutMark(const QByteArray &bytes)
 {
     QString best;
+    if (bytes.size() % 2 != 0)
+        return best;
     for (const auto encoding : {QStringDecoder::Utf16LE, QStringDecoder::Utf16BE}) {
         QStringDecoder decoder(encoding);
         const QString text = decoder(bytes);
@@ -110,7 +112,9 @@ Domain::Result<QString> decoded(const QByteArray &bytes, const QString &name)
     if (const auto marked = QStringConverter::encodingForData(bytes)) {
         QStringDecoder decoder(*marked);
         const QString text = decoder(bytes);
-        if (!decoder.hasError() && text.isValidUtf16())
+        // What is half a character at the end, the decoder waits for the rest of.
+        const bool isHalf = *marked != QStringConverter::Utf8 && bytes.size() % 2 != 0;
+        if (!decoder.hasError() && text.isValidUtf16() && !isHalf)
             return text;
         return refused(name, Words::tr("it is not all in the encoding that its first bytes name"));
     }

@@ -111,7 +111,7 @@ bool isResume(const QJsonObject &document)
 
 Result<ReadHistory> readJsonResume(const QByteArray &utf8, const QString &name)
 {
-    auto document = readJsonObject(utf8, name, deepestHistory);
+    auto document = readJsonObject(utf8, name, {.bytes = largestJson, .depth = deepestHistory});
     if (!document)
         return std::unexpected(document.error());
     if (!isResume(*document))

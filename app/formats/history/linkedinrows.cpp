@@ -103,7 +103,9 @@ void LinkedInRows::keep(Section section, Entry entry, const CsvRow &row)
     QList<Entry> &entries = m_read.history[section];
     const QString key
         = QString::number(static_cast<int>(section)) + nameOf(section, entry) + u'\n' + textOf(entry, "startDate"_L1);
-    for (const qsizetype known : std::as_const(m_known[key])) {
+    constexpr qsizetype mostLookedAt = 100; // Nobody began in one place so often.
+    const QList<qsizetype> alike = m_known[key];
+    for (const qsizetype known : alike.first(std::min(mostLookedAt, alike.size()))) {
         const bool saysLess = isWithin(entry, entries[known]);
         if (!saysLess && !isWithin(entries[known], entry))
             continue;

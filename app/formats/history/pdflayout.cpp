@@ -15,7 +15,8 @@ namespace
 
 using Pieces = QList<PdfPiece>;
 
-constexpr qreal step = 4; ///< In points, between the places where a gutter is looked for.
+constexpr qreal shortestStep = 4; ///< In points, between the places where a gutter is looked for.
+constexpr qreal mostSteps = 250; ///< A page may well say that it is a mile wide.
 constexpr qsizetype fewestInColumn = 5; ///< Lines. Fewer beside others are dates, or an address.
 constexpr qsizetype leastShare = 6; ///< A column has at least one in so many of the page's signs.
 
@@ -54,6 +55,7 @@ qreal gutterOf(const PdfPage &page)
         return 0;
     qreal best = 0;
     qsizetype fewest = page.pieces.size();
+    const qreal step = std::max(shortestStep, page.size.width() / mostSteps);
     for (qreal x = page.size.width() / 6; x < page.size.width() * 5 / 6; x += step) {
         const auto crossings = crossingsAt(x, page.pieces);
         if (!crossings || *crossings >= fewest)
@@ -94,14 +96,21 @@ QList<PdfLine> joined(const Pieces &pieces)
     return lines;
 }
 
-/// What is left of the gutter, then what is right of it.
+/// What is left of the gutter, then what is right of it; before both a name, say, that stands above the left column.
 QList<PdfLine> band(const Pieces &pieces, qreal gutter)
 {
+    const auto isLeft = [gutter](const PdfPiece &piece) { return piece.box.left() < gutter; };
+    const auto top = [](const PdfPiece &piece) { return piece.box.top(); };
     Pieces left;
+    std::ranges::copy_if(pieces, std::back_inserter(left), isLeft);
+    const auto first = std::ranges::min_element(left, {}, top);
+    Pieces above;
     Pieces right;
-    for (const PdfPiece &piece : pieces)
-        (piece.box.left() < gutter ? left : right).append(piece);
-    return joined(left) + joined(right);
+    for (const PdfPiece &piece : pieces) {
+        if (!isLeft(piece))
+            (first != left.end() && piece.box.bottom() < first->box.top() ? above : right).append(piece);
+    }
+    return joined(above) + joined(left) + joined(right);
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "formats/history/pdftext.h"
 
 #include "formats/history/bullets.h"
+#include "formats/history/cventries.h"
 #include "formats/history/pdflayout.h"
 #include "formats/history/pdfmargins.h"
 #include "formats/history/period.h"
@@ -68,6 +69,12 @@ QString firstWord(const QString &text)
     return text.first(std::ranges::find_if_not(text, [](QChar c) { return c.isLetter(); }) - text.begin());
 }
 
+/// An address, say; in scripts without spaces any line is one.
+bool isOneWord(const QString &text)
+{
+    return !text.contains(u' ') && text.front().unicode() < 0x3000;
+}
+
 /// Puts the lines of a PDF together as somebody would type them.
 class Flow
 {
@@ -122,9 +129,12 @@ private:
             return m_isItem && !line.text.isEmpty() && line.text.front().isLower();
         const bool isNear = line.box.top() - above.box.bottom() < std::max(above.box.height(), m_height) * 1.2
             && line.box.top() > above.box.center().y();
-        const bool isFull = above.box.right() > above.right * fullShare && above.text.size() >= shortestFull;
+        const bool isFull = above.box.right() > above.right * fullShare && above.text.size() >= shortestFull
+            && !isOneWord(above.text);
         if (!isNear || findPeriod(line.text))
             return false;
+        if (m_isItem && QStringView(u",、،").contains(above.text.back()))
+            return true; // where no letter is lower-case, and the blanks before it do not show
         if (m_isItem)
             return line.box.left() > m_itemLeft + 2 && (isFull || line.text.front().isLower());
         return isFull && !findPeriod(above.text) && std::abs(line.box.left() - above.box.left()) < m_height;
@@ -144,7 +154,8 @@ private:
             if (!isOwn)
                 item.chop(1);
         } else {
-            item += u' ';
+            appendLine(item, text);
+            return;
         }
         item += text;
     }

@@ -116,7 +116,8 @@ Found fromMonthName(QStringView line, qsizetype at, int day)
     while (end < line.size() && end - at < longest && (line[end].isLetter() || line[end].isMark()))
         ++end;
     const int month = end == at ? 0 : PeriodWords::month(line.sliced(at, end - at));
-    if (month == 0)
+    const bool isSeason = PeriodWords::isSeason(line.sliced(at, end - at));
+    if (month == 0 && !isSeason)
         return {};
     end = afterSpaces(line, isAt(line, end, u".") ? end + 1 : end);
     Number year = numberAt(line, end);
@@ -133,6 +134,8 @@ Found fromMonthName(QStringView line, qsizetype at, int day)
     }
     if (!isYear(year))
         return {};
+    if (isSeason)
+        return {QString::number(year.value), year.end};
     const QString iso = day == 0 ? isoMonth(year.value, month) : isoDate(year.value, month, day);
     return {iso, iso.isEmpty() ? 0 : year.end};
 }

@@ -86,6 +86,15 @@ int month(QStringView word)
         : known.value(word.toString().normalized(QString::NormalizationForm_C).toCaseFolded(), 0);
 }
 
+bool isSeason(QStringView word)
+{
+    static const QSet<QString> seasons{u"spring"_s, u"summer"_s, u"autumn"_s, u"fall"_s, u"winter"_s, u"frühling"_s,
+        u"frühjahr"_s, u"sommer"_s, u"herbst"_s, u"printemps"_s, u"été"_s, u"automne"_s, u"hiver"_s, u"wiosna"_s,
+        u"lato"_s, u"jesień"_s, u"zima"_s};
+    constexpr qsizetype longest = 20;
+    return word.size() <= longest && seasons.contains(word.toString().toCaseFolded());
+}
+
 qsizetype between(QStringView text)
 {
     return wordAt(text, betweenWords());

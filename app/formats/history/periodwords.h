@@ -9,6 +9,8 @@ namespace Formats::PeriodWords
 
 /// 1 to 12; 0 where the word, written out or cut short, is no month.
 int month(QStringView word);
+/// "Summer 2016": no month, and a year all the same.
+bool isSeason(QStringView word);
 
 /// How long a word at the beginning of `text` is that stands between two dates ("–", "to", "bis"), that opens a
 /// range ("since", "from") or that stands for today; 0 where none is there.

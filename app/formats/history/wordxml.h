@@ -1,32 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QStringDecoder>
 #include <QXmlStreamReader>
 
 namespace Formats
 {
 
+/// A part's text. Its own word on its encoding does not count: word processors write UTF-8, Office may read UTF-16, and
+/// in others, tags would look like something else to whoever looks for them. Empty where it is in neither.
+inline QString xmlText(const QByteArray &xml)
+{
+    QStringDecoder decoder(QStringConverter::encodingForData(xml, u'<').value_or(QStringConverter::Utf8));
+    const QString text = decoder(xml);
+    return decoder.hasError() ? QString() : text;
+}
+
 /// Whether a tag has more attributes than any word processor writes. QXmlStreamReader compares each with each, so that
-/// some thousands keep it busy for minutes; it is asked before it reads.
-inline bool hasEndlessTag(const QByteArray &xml)
+/// some thousands keep it busy for minutes; it is asked before it reads. No value holds a "<", so that whatever is a
+/// tag, and whatever a comment or a quote hides, a tag's attributes stand between one of them and the next.
+inline bool hasEndlessTag(QStringView xml)
 {
     constexpr int most = 100;
     int attributes = 0;
-    char quote = 0; // within a tag: that of the value that is open
-    bool inTag = false;
-    for (const char c : xml) {
-        if (quote) {
-            quote = c == quote ? 0 : quote;
-        } else if (c == '<') {
-            inTag = true;
+    bool isValueNext = false;
+    for (const QChar c : xml) {
+        if (c == u'<')
             attributes = 0;
-        } else if (c == '>') {
-            inTag = false;
-        } else if (inTag && (c == '"' || c == '\'')) {
-            quote = c;
-            if (++attributes > most)
-                return true;
-        }
+        else if (isValueNext && (c == u'"' || c == u'\'') && ++attributes > most)
+            return true;
+        isValueNext = c == u'=' || (isValueNext && c.isSpace());
     }
     return false;
 }

@@ -47,10 +47,10 @@ qsizetype firstLineNotUtf8(QByteArrayView json)
 
 } // namespace
 
-Domain::Result<QJsonObject> readJsonObject(QByteArrayView json, const QString &name, int deepest)
+Domain::Result<QJsonObject> readJsonObject(QByteArrayView json, const QString &name, const JsonLimits &limits)
 {
-    if (json.size() > largestJson)
-        return refused(name, JsonErrors::tr("it is larger than %1 MB").arg(largestJson / 1'000'000));
+    if (json.size() > limits.bytes)
+        return refused(name, JsonErrors::tr("it is larger than %1 MB").arg(limits.bytes / 1'000'000));
     if (json.startsWith("\xEF\xBB\xBF"))
         json = json.sliced(3);
     if (json.trimmed().isEmpty())
@@ -58,9 +58,9 @@ Domain::Result<QJsonObject> readJsonObject(QByteArrayView json, const QString &n
     if (const qsizetype line = firstLineNotUtf8(json))
         return refused(name + u": " + JsonErrors::tr("line %1").arg(line), JsonErrors::tr("this is no UTF-8 text"));
 
-    if (const auto deeper = findDeeper(json, deepest))
+    if (const auto deeper = findDeeper(json, limits.depth))
         return refused(name + u": " + lineAndColumn(json, *deeper),
-            JsonErrors::tr("objects and lists are nested more than %1 deep").arg(deepest));
+            JsonErrors::tr("objects and lists are nested more than %1 deep").arg(limits.depth));
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json.toByteArray(), &error);
     if (error.error != QJsonParseError::NoError)

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/answer/answerdocuments.h"
 
-#include "highlighting/markdownhighlighter.h"
+#include "highlighting/highlighter.h"
 
 #include <QPlainTextDocumentLayout>
 #include <QTextDocument>
 
 namespace Widgets
 {
-
-using Highlighting::MarkdownHighlighter;
 
 AnswerDocuments::AnswerDocuments(const Highlighting::Highlighter &highlighter, QObject *parent)
     : QObject(parent)
@@ -25,8 +23,8 @@ QTextDocument *AnswerDocuments::document(const QString &question, Domain::Part p
         document->setDocumentLayout(new QPlainTextDocumentLayout(document));
         document->setDocumentMargin(2);
         document->setPlainText(text);
-        if (m_highlighting)
-            attachHighlighter(document);
+        if (m_highlighting && !question.isEmpty())
+            m_highlighter.follow(document, m_dark);
     }
     return document;
 }
@@ -35,17 +33,10 @@ void AnswerDocuments::highlight(bool dark)
 {
     m_highlighting = true;
     m_dark = dark;
-    for (QTextDocument *document : std::as_const(m_documents)) {
-        if (auto *highlighter = document->findChild<MarkdownHighlighter *>())
-            highlighter->setTheme(dark);
-        else
-            attachHighlighter(document);
+    for (auto document = m_documents.cbegin(); document != m_documents.cend(); ++document) {
+        if (!document.key().question.isEmpty()) // the empty page that the window starts with
+            m_highlighter.follow(*document, dark);
     }
-}
-
-void AnswerDocuments::attachHighlighter(QTextDocument *document)
-{
-    new MarkdownHighlighter(document, m_highlighter, m_dark);
 }
 
 void AnswerDocuments::clear()

@@ -37,8 +37,6 @@ public:
     static QString text(const QTextDocument &document);
 
 private:
-    void attachHighlighter(QTextDocument *document);
-
     struct Key {
         QString question;
         Domain::Part part;

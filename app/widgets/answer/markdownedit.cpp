@@ -76,8 +76,11 @@ void MarkdownEdit::insertCodeBlock(const QString &fenceWord)
     setTextCursor(cursor);
 }
 
+// Unseen it need not fit, and would only load the fonts before the window is there.
 void MarkdownEdit::fit()
 {
+    if (!isVisible())
+        return;
     const QTextDocument *shown = document();
     qreal height = 0;
     for (QTextBlock block = shown->begin(); block.isValid(); block = block.next())
@@ -115,6 +118,12 @@ void MarkdownEdit::paintEvent(QPaintEvent *event)
     painter.setFont(promptFont());
     painter.setPen(Colours(palette()).dim);
     painter.drawText(promptRect(), Qt::AlignLeading | Qt::TextWordWrap, m_prompt);
+}
+
+void MarkdownEdit::showEvent(QShowEvent *event)
+{
+    QPlainTextEdit::showEvent(event);
+    fit();
 }
 
 void MarkdownEdit::resizeEvent(QResizeEvent *event)

@@ -50,6 +50,7 @@ QuestionPage::QuestionPage(Models::Workspace &workspace, Models::Preparation &pr
     , m_meta(new DimLabel(this))
     , m_total(new DimLabel(this))
     , m_code(new QToolButton(this))
+    , m_versions(new QToolButton(this))
     , m_ready(new QPushButton(tr("Ready"), this))
 {
     setFrameShape(QFrame::NoFrame);
@@ -157,9 +158,11 @@ void QuestionPage::highlight()
     m_documents->highlight(Colours(palette()).dark);
 }
 
+// The workspace has other answers by now: what was typed before does not belong there.
 void QuestionPage::clearDocuments()
 {
-    commit();
+    m_commitTimer.stop();
+    m_edited.clear();
     m_question.clear();
     for (PartEditor *editor : m_parts)
         editor->show(m_documents->document({}, editor->part(), {}), {});
@@ -220,6 +223,25 @@ void QuestionPage::startWith(const Domain::Evidence &evidence)
         first->setFocus(Qt::OtherFocusReason);
     else
         Q_EMIT told(tr("Every part has text already, so nothing was laid out."));
+}
+
+// In one step of each editor's undo, as if it were typed.
+void QuestionPage::takeText(const Domain::PartTexts &texts)
+{
+    for (PartEditor *editor : m_parts) {
+        const QString &text = texts[editor->part()];
+        if (text == m_workspace.answer(m_question).parts[editor->part()])
+            continue;
+        QTextCursor cursor(editor->edit()->document());
+        cursor.select(QTextCursor::Document);
+        cursor.insertText(text);
+    }
+    commit();
+}
+
+void QuestionPage::setHasVersions(bool has)
+{
+    m_versions->setVisible(has);
 }
 
 void QuestionPage::toggleReady()

@@ -59,6 +59,10 @@ public:
     /// Begins to highlight: after the first painting, since it takes a while.
     void highlight();
     void clearDocuments();
+    /// Puts that text in place of what stands in the editors, where it can be undone part by part.
+    void takeText(const Domain::PartTexts &texts);
+    /// Whether there is anything that tells what an answer said before.
+    void setHasVersions(bool has);
 
 public Q_SLOTS:
     void focusAnswer();
@@ -70,6 +74,8 @@ Q_SIGNALS:
     void measured(const QString &text);
     void priorityHelpRequested(const QString &question);
     void importRequested();
+    /// What the answer said before is asked for.
+    void versionsRequested();
     void told(const QString &message);
 
 protected:
@@ -96,6 +102,7 @@ private:
     EvidencePanel *m_evidence = nullptr;
     DimLabel *m_total;
     QToolButton *m_code;
+    QToolButton *m_versions;
     QPushButton *m_ready;
     std::array<PartEditor *, Domain::allParts.size()> m_parts{};
     QTimer m_commitTimer;

@@ -78,6 +78,13 @@ QLayout *QuestionPage::createAnswerHead()
     m_code->setAccessibleName(m_code->toolTip());
     m_code->setAutoRaise(true);
     m_code->setFocusPolicy(Qt::TabFocus);
+    m_versions->setObjectName(QStringLiteral("versionsButton"));
+    m_versions->setIcon(lineIcon(QStringLiteral("versions")));
+    m_versions->setToolTip(tr("What this answer said before"));
+    m_versions->setAccessibleName(m_versions->toolTip());
+    m_versions->setAutoRaise(true);
+    m_versions->setFocusPolicy(Qt::TabFocus);
+    connect(m_versions, &QToolButton::clicked, this, &QuestionPage::versionsRequested);
     m_ready->setObjectName(QStringLiteral("ready"));
     m_ready->setIcon(lineIcon(QStringLiteral("ready")));
     m_ready->setCheckable(true);
@@ -90,6 +97,7 @@ QLayout *QuestionPage::createAnswerHead()
     auto *row = new QHBoxLayout;
     row->addWidget(name);
     row->addWidget(m_total, 1);
+    row->addWidget(m_versions);
     row->addWidget(m_code);
     row->addWidget(m_ready);
     return row;

@@ -34,11 +34,19 @@ void GuidePage::show(const Domain::GuidePtr &guide)
     refresh();
 }
 
+// Laid out when it is first seen.
 void GuidePage::refresh()
 {
-    if (!m_guide)
-        return;
-    setHtml(guideHtml(*m_guide, Colours(palette()), fontInfo().pixelSize()));
+    m_isStale = !isVisible();
+    if (m_guide && !m_isStale)
+        setHtml(guideHtml(*m_guide, Colours(palette()), fontInfo().pixelSize()));
+}
+
+void GuidePage::showEvent(QShowEvent *event)
+{
+    QTextBrowser::showEvent(event);
+    if (m_isStale)
+        refresh();
 }
 
 void GuidePage::changeEvent(QEvent *event)

@@ -22,6 +22,7 @@ public:
 protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     /// Nothing is ever loaded.
     QVariant loadResource(int type, const QUrl &name) override;
 
@@ -30,6 +31,7 @@ private:
     void fitMargins();
 
     Domain::GuidePtr m_guide;
+    bool m_isStale = false;
 };
 
 } // namespace Widgets

@@ -10,6 +10,7 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QPainter>
 #include <QStyleOption>
 #include <QToolButton>
 
@@ -37,23 +38,34 @@ QString nameOf(Domain::Level level)
     return PriorityLine::tr("Priority: %1").arg(label(level));
 }
 
-/// Its menu's arrow stands in the text, where it does not run into it.
+/// The arrow of its menu stands behind the text, where it does not run into it.
 class LevelButton : public QToolButton
 {
 public:
     using QToolButton::QToolButton;
+
+    QSize sizeHint() const override { return QToolButton::sizeHint() + QSize(arrowRoom, 0); }
 
 protected:
     void initStyleOption(QStyleOptionToolButton *option) const override
     {
         QToolButton::initStyleOption(option);
         option->features &= ~QStyleOptionToolButton::HasMenu;
-        option->text = text() + QStringLiteral(" ▾");
+        option->rect = QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(0, 0, -arrowRoom, 0));
     }
-    QSize sizeHint() const override
+    void paintEvent(QPaintEvent *event) override
     {
-        return QToolButton::sizeHint() + QSize(fontMetrics().horizontalAdvance(QStringLiteral(" ▾")), 0);
+        QToolButton::paintEvent(event);
+        QStyleOption option;
+        option.initFrom(this);
+        const QRect arrow(width() - arrowRoom - 2, height() / 2 - 5, 10, 10);
+        option.rect = QStyle::visualRect(layoutDirection(), rect(), arrow);
+        QPainter painter(this);
+        style()->drawPrimitive(QStyle::PE_IndicatorArrowDown, &option, &painter, this);
     }
+
+private:
+    static constexpr int arrowRoom = 12;
 };
 
 } // namespace

@@ -6,11 +6,13 @@
 #include "models/preparation.h"
 #include "widgets/answer/questionpage.h"
 #include "widgets/catalogue/cataloguepanel.h"
+#include "widgets/data/datapage.h"
 #include "widgets/guide/guidepage.h"
 #include "widgets/history/historypage.h"
 #include "widgets/history/importactions.h"
 #include "widgets/pack/packactions.h"
 #include "widgets/settings.h"
+#include "widgets/transfer/transferactions.h"
 #include "widgets/window/banner.h"
 #include "widgets/window/pageswitcher.h"
 #include "widgets/window/preparationpages.h"
@@ -57,6 +59,8 @@ MainWindow::MainWindow(const Parts &parts)
     createStatusBar();
     m_pack = new PackActions(m_parts.workspace, m_parts.highlighter, this);
     createHistory();
+    createVersions();
+    createData();
     createMenus();
     createToolBar();
     connectParts();
@@ -152,6 +156,8 @@ void MainWindow::connectParts()
 void MainWindow::setGuides(const QList<Domain::GuidePtr> &guides)
 {
     m_catalogue->setGuides(guides);
+    if (m_data)
+        m_data->setGuides(guides);
 }
 
 void MainWindow::setPackOptions(const Pack::Options &options)
@@ -201,6 +207,10 @@ void MainWindow::setReadOnly(const QString &reason)
     m_question->setReadOnly(!reason.isEmpty());
     m_history->setReadOnly(!reason.isEmpty());
     m_import->setReadOnly(!reason.isEmpty());
+    m_transfer->setReadOnly(!reason.isEmpty());
+    m_isReadOnly = !reason.isEmpty();
+    if (m_data)
+        m_data->setReadOnly(!reason.isEmpty());
 }
 
 void MainWindow::showQuestion(const QString &question)
@@ -257,8 +267,7 @@ bool MainWindow::event(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    m_question->commit();
-    m_history->commit();
+    commit();
     m_parts.autosave.flush();
     if (!mayClose()) {
         event->ignore();
@@ -266,6 +275,12 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     saveState();
     event->accept();
+}
+
+void MainWindow::commit()
+{
+    m_question->commit();
+    m_history->commit();
 }
 
 bool MainWindow::mayClose()

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/backup/backup.h"
 #include "domain/error.h"
+#include "domain/export/merging.h"
 #include "domain/guide/guide.h"
 #include "models/readfile.h"
+#include "models/versionsource.h"
 #include "pack/options.h"
 
 #include <QMainWindow>
@@ -22,12 +25,14 @@ class Autosave;
 class CatalogueModel;
 class Preparation;
 class Workspace;
+class YourData;
 } // namespace Models
 
 namespace Widgets
 {
 
 class CataloguePanel;
+class DataPage;
 class GuidePage;
 class HistoryPage;
 class ImportActions;
@@ -37,6 +42,7 @@ class PreparationPages;
 class QuestionPage;
 class SaveLabel;
 class Settings;
+class TransferActions;
 class TroublePage;
 
 /// The window: composes its parts and connects them.
@@ -53,6 +59,8 @@ public:
         Settings &settings;
         Models::FileReader readFile = {};
         Models::HistoryMerge mergeHistory = {};
+        Models::VersionSource versions = {};
+        Models::YourData *yourData = nullptr;
     };
 
     explicit MainWindow(const Parts &parts);
@@ -64,17 +72,27 @@ public:
     void restoreState();
     /// The data file cannot be used.
     void showTrouble(const Domain::Error &error);
+    /// While there is trouble: the newest good backup, and when the data file was last written, if it is there.
+    void offerBackup(const Domain::Backup &backup, const QDateTime &lastChange);
     /// Something was not written, and is tried again.
     void complain(const Domain::Error &error);
+    /// Hands on what was typed and not yet handed on.
+    void commit();
     /// Nothing can be saved, for that reason; empty: it can.
     void setReadOnly(const QString &reason);
+    /// What came of an export and of a restoring that were asked for.
+    void showExported(const QString &file, const Domain::Result<void> &result);
+    void showRestored(const QString &file, const Domain::Result<Domain::MergeReport> &result);
 
 Q_SIGNALS:
     void guideChosen(const QString &guide);
     void packOptionsChanged(const Pack::Options &options);
     /// A guide was imported, and is to be kept.
     void guideRead(const Domain::GuidePtr &guide);
+    void exportRequested(const QString &file);
+    void restoreRequested(const QString &file);
     void retryRequested();
+    void backupRequested(const Domain::Backup &backup);
     void dataFileChosen(const QString &file);
     /// Painted for the first time: what is slow may begin.
     void painted();
@@ -89,6 +107,9 @@ private:
 
     void createPages();
     void createHistory();
+    void createVersions();
+    void createData();
+    void addDataAction(QMenu *menu);
     void createStatusBar();
     void createToolBar();
     void createMenus();
@@ -102,6 +123,8 @@ private:
     void showPage(const QString &name);
     void showGuide();
     void showHistory();
+    void showVersions();
+    void restoreVersion(const QString &question, const Domain::Answer &version);
     void goToAnswer();
     void updateCounts();
     void setTrouble(bool trouble);
@@ -125,8 +148,12 @@ private:
     PackActions *m_pack = nullptr;
     PreparationPages *m_preparation = nullptr;
     HistoryPage *m_history = nullptr;
+    DataPage *m_data = nullptr;
     ImportActions *m_import = nullptr;
     QAction *m_showHistory = nullptr;
+    QAction *m_showVersions = nullptr;
+    TransferActions *m_transfer = nullptr;
+    bool m_isReadOnly = false;
     bool m_painted = false;
 };
 

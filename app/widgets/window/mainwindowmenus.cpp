@@ -8,6 +8,7 @@
 #include "widgets/theme/icons.h"
 #include "widgets/theme/primarybutton.h"
 #include "widgets/theme/scheme.h"
+#include "widgets/transfer/transferactions.h"
 #include "widgets/window/aboutbox.h"
 #include "widgets/window/mainwindow.h"
 #include "widgets/window/pageswitcher.h"
@@ -56,6 +57,10 @@ void MainWindow::createFileMenu()
           });
     print->setObjectName(QStringLiteral("printPack"));
     menu->addAction(m_import->action());
+    menu->addSeparator();
+    menu->addAction(m_transfer->exportAction());
+    menu->addAction(m_transfer->restoreAction());
+    addDataAction(menu);
     menu->addSeparator();
     QAction *quit = menu->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
     quit->setMenuRole(QAction::QuitRole);
@@ -124,6 +129,7 @@ void MainWindow::createQuestionMenu()
     menu->addSeparator();
     menu->addAction(lineIcon(QStringLiteral("ready")), tr("Answer is &ready"), QKeySequence(tr("Ctrl+R")), m_question,
         &QuestionPage::toggleReady);
+    menu->addAction(m_showVersions);
 }
 
 void MainWindow::createToolBar()

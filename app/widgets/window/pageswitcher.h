@@ -36,6 +36,7 @@ inline constexpr QLatin1StringView guide("guide");
 inline constexpr QLatin1StringView coverage("coverage");
 inline constexpr QLatin1StringView interviews("interviews");
 inline constexpr QLatin1StringView history("history");
+inline constexpr QLatin1StringView data("data");
 } // namespace Page
 
 } // namespace Widgets

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "highlighting/highlighter.h"
-#include "highlighting/markdownhighlighter.h"
 #include "storage/answerstore.h"
 #include "storage/worker.h"
 #include "support/windowfixture.h"
@@ -74,7 +73,7 @@ int main(int argc, char **argv)
     const Highlighting::Highlighter highlighter;
     QPlainTextEdit bare;
     bare.setPlainText(longAnswer());
-    const Highlighting::MarkdownHighlighter highlighting(bare.document(), highlighter);
+    highlighter.follow(bare.document(), false);
     bare.resize(ours.width(), fixture.window().height());
     bare.moveCursor(QTextCursor::End);
     bare.show();

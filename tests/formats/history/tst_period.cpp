@@ -101,7 +101,8 @@ private Q_SLOTS:
         row(u"2019-02-30"_s, {});
         row(u"2019-13"_s, {});
         row(u"2019 or so"_s, {});
-        row(u"Spring 2019"_s, {});
+        row(u"Spring 2019"_s, u"2019"_s);
+        row(u"Once 2019"_s, {});
         row(u"0000-00-00"_s, {});
         row(u""_s, {});
     }

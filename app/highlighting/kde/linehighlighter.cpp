@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "highlighting/linehighlighter.h"
+#include "highlighting/kde/linehighlighter.h"
 
 namespace Highlighting
 {

@@ -7,7 +7,7 @@
 namespace Highlighting
 {
 
-class Highlighter;
+class Languages;
 
 /// Highlights Markdown while it is typed, and each fenced block in its own language.
 class MarkdownHighlighter : public QSyntaxHighlighter
@@ -16,8 +16,8 @@ class MarkdownHighlighter : public QSyntaxHighlighter
 
 public:
     /// The document has its layout already (a QPlainTextEdit's: a QPlainTextDocumentLayout), since a new
-    /// layout drops all highlighting. The highlighter must outlive this.
-    MarkdownHighlighter(QTextDocument *document, const Highlighter &highlighter, bool dark = false);
+    /// layout drops all highlighting. The languages must outlive this.
+    MarkdownHighlighter(QTextDocument *document, const Languages &languages, bool dark = false);
     ~MarkdownHighlighter() override;
 
     void setTheme(bool dark);

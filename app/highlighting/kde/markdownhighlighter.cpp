@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "highlighting/markdownhighlighter.h"
+#include "highlighting/kde/markdownhighlighter.h"
 
 #include "domain/answer/fences.h"
-#include "highlighting/highlighter.h"
-#include "highlighting/linehighlighter.h"
+#include "highlighting/kde/languages.h"
+#include "highlighting/kde/linehighlighter.h"
 
 #include <KSyntaxHighlighting/Theme>
 #include <QFontDatabase>
@@ -56,9 +56,9 @@ QTextCharFormat look(const KSyntaxHighlighting::Format &format, const Theme &the
 class MarkdownHighlighter::Engine
 {
 public:
-    Engine(MarkdownHighlighter &owner, const Highlighter &highlighter, bool dark)
+    Engine(MarkdownHighlighter &owner, const Languages &languages, bool dark)
         : m_owner(owner)
-        , m_highlighter(highlighter)
+        , m_languages(languages)
         , m_dark(dark)
         , m_fixedFont(QFontDatabase::systemFont(QFontDatabase::FixedFont).families())
         , m_line([this](int start, int length, const KSyntaxHighlighting::Format &format) {
@@ -86,7 +86,7 @@ public:
             break;
         case Fence::Line::Opening:
             m_line.run(markdown(), text, {});
-            progress.language = m_highlighter.definition(progress.fence.language());
+            progress.language = m_languages.definition(progress.fence.language());
             progress.state = {};
             break;
         case Fence::Line::Code:
@@ -104,7 +104,7 @@ private:
     const Definition &markdown()
     {
         if (!m_markdown.isValid())
-            m_markdown = m_highlighter.definition(u"markdown"_s);
+            m_markdown = m_languages.definition(u"markdown"_s);
         return m_markdown;
     }
 
@@ -118,13 +118,13 @@ private:
     void paint(int start, int length, const KSyntaxHighlighting::Format &format)
     {
         if (!m_theme.isValid())
-            m_theme = m_highlighter.theme(m_dark);
+            m_theme = m_languages.theme(m_dark);
         const QTextCharFormat plain = look(format, m_theme);
         m_owner.setFormat(start, length, m_inCode ? fixed(plain) : plain);
     }
 
     MarkdownHighlighter &m_owner;
-    const Highlighter &m_highlighter;
+    const Languages &m_languages;
     bool m_dark;
     QStringList m_fixedFont;
     Theme m_theme;
@@ -133,9 +133,9 @@ private:
     bool m_inCode = false;
 };
 
-MarkdownHighlighter::MarkdownHighlighter(QTextDocument *document, const Highlighter &highlighter, bool dark)
+MarkdownHighlighter::MarkdownHighlighter(QTextDocument *document, const Languages &languages, bool dark)
     : QSyntaxHighlighter(document)
-    , m_engine(std::make_unique<Engine>(*this, highlighter, dark))
+    , m_engine(std::make_unique<Engine>(*this, languages, dark))
 {
     document->documentLayout();
 }

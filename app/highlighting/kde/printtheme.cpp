@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "highlighting/printtheme.h"
+#include "highlighting/kde/printtheme.h"
 
 namespace Highlighting
 {

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "application.h"
+
+#include "storage/backupcontents.h"
+#include "storage/backups.h"
+#include "storage/restore.h"
+
+#include <QFileInfo>
+#include <QtConcurrentRun>
+
+// The data file as a whole: its backups, restoring one, erasing all.
+
+namespace
+{
+
+constexpr std::chrono::minutes betweenLooks(5);
+
+std::unexpected<Domain::Error> notOpen(const QString &file)
+{
+    return Domain::failure(
+        Application::tr("cannot write"), file, Application::tr("this window may only read; see what it says above"));
+}
+
+Models::DataOverview overviewOf(const QString &file)
+{
+    return {.file = file,
+        .size = QFileInfo(file).size(),
+        .backupFolder = Storage::backupFolder(file),
+        .backups = Storage::backupsOf(file)};
+}
+
+} // namespace
+
+Models::YourData::Operations Application::dataOperations()
+{
+    return {.look = [this](const auto &done) { look(done); },
+        .backUp = [this](const auto &done) { backUp(done); },
+        .compare = [this](const QString &backup, const auto &done) { compare(backup, done); },
+        .restore = [this](const QString &backup, const auto &done) { restore(backup, done); },
+        .erase = [this](const auto &done) { erase(done); }};
+}
+
+void Application::connectData()
+{
+    connect(&m_autosave, &Models::Autosave::statusChanged, this, &Application::noticeWritten);
+    connect(m_window.get(), &Widgets::MainWindow::backupRequested, this, &Application::restoreInTrouble);
+    connect(&m_backupTimer, &QTimer::timeout, this, &Application::backUpIfDue);
+    m_backupTimer.start(betweenLooks);
+}
+
+void Application::look(const Models::YourData::Done<Models::DataOverview> &done)
+{
+    QtConcurrent::run(overviewOf, m_dataFile).then(this, [done](const Models::DataOverview &overview) {
+        done(overview);
+    });
+}
+
+void Application::backUp(const Models::YourData::Done<Domain::Backup> &done)
+{
+    whenAllIsWritten([this, done](const Domain::Result<void> &written) {
+        if (!written) {
+            done(std::unexpected(written.error()));
+            return;
+        }
+        m_worker
+            ->run([](Storage::Database &database) {
+                auto made = Storage::makeBackup(database.connection(), Domain::BackupReason::Asked);
+                if (made)
+                    Storage::removeObsoleteBackups(database.file());
+                return made;
+            })
+            .then(this, done);
+    });
+}
+
+void Application::backUpIfDue()
+{
+    if (!m_worker || !m_lock)
+        return;
+    m_worker->run([](Storage::Database &database) { return Storage::makeBackupIfDue(database.connection()); })
+        .then(this, [this](const Domain::Result<std::optional<Domain::Backup>> &made) {
+            if (!made)
+                m_yourData.note(std::unexpected(made.error()));
+            else if (*made)
+                m_yourData.note({});
+            m_yourData.refresh();
+        });
+}
+
+void Application::compare(const QString &backup, const Models::YourData::Done<QList<Domain::AnswerDifference>> &done)
+{
+    using Found = Domain::Result<QList<Domain::AnswerDifference>>;
+    m_window->commit();
+    m_autosave.flush();
+    if (!m_worker) {
+        done(notOpen(m_dataFile));
+        return;
+    }
+    m_worker
+        ->run([backup](Storage::Database &database) -> Found {
+            const auto then = Storage::answersIn(backup);
+            const auto now = Storage::allAnswers(database);
+            if (!then || !now)
+                return std::unexpected(then ? now.error() : then.error());
+            return Domain::differences(*then, *now);
+        })
+        .then(this, done);
+}
+
+void Application::restore(const QString &backup, const Models::YourData::Done<std::optional<Domain::Backup>> &done)
+{
+    whenAllIsWritten([this, backup, done](const Domain::Result<void> &written) {
+        if (!written) {
+            done(std::unexpected(written.error()));
+            return;
+        }
+        m_worker->runClosed([backup, file = m_dataFile] { return Storage::restoreBackup(backup, file); })
+            .then(this, [this, done](const Domain::Result<Storage::Restored> &restored) {
+                if (restored)
+                    reload();
+                done(restored.transform([](const Storage::Restored &kept) { return kept.before; }));
+            });
+    });
+}
+
+void Application::erase(const Models::YourData::Done<void> &done)
+{
+    whenAllIsWritten([this, done](const Domain::Result<void> &written) {
+        if (!written) {
+            done(written);
+            return;
+        }
+        m_worker->runClosed([file = m_dataFile] { return Storage::eraseData(file); })
+            .then(this, [this, done](const Domain::Result<void> &erased) {
+                reload(); // Also where something is left: what is shown is what there is.
+                done(erased);
+            });
+    });
+}
+
+void Application::whenAllIsWritten(const std::function<void(const Domain::Result<void> &)> &then)
+{
+    if (!m_worker || !m_lock) {
+        then(notOpen(m_dataFile));
+        return;
+    }
+    m_window->commit();
+    m_autosave.flush();
+    m_whenWritten = then;
+    noticeWritten();
+}
+
+void Application::noticeWritten()
+{
+    if (!m_whenWritten)
+        return;
+    const Models::SaveStatus &status = m_autosave.status();
+    if (status.state == Models::SaveStatus::Failed && status.error)
+        std::exchange(m_whenWritten, {})(std::unexpected(*status.error));
+    else if (m_autosave.isClean() && m_unkept.isEmpty())
+        std::exchange(m_whenWritten, {})({});
+}
+
+void Application::reload()
+{
+    const QString guide = m_workspace.guide()->id;
+    show(m_worker->run([guide](Storage::Database &database) { return load(database, guide); }).result());
+}
+
+void Application::offerBackup()
+{
+    if (!m_lock && QFileInfo::exists(m_dataFile))
+        return; // Another window has it open.
+    QtConcurrent::run(Storage::backupInsteadOf, m_dataFile)
+        .then(this, [this](const std::optional<Domain::Backup> &backup) {
+            if (backup)
+                m_window->offerBackup(*backup, QFileInfo(m_dataFile).lastModified());
+        });
+}
+
+void Application::restoreInTrouble(const Domain::Backup &backup)
+{
+    m_worker.reset();
+    if (!m_lock)
+        takeLock();
+    if (!m_lock) {
+        m_window->showTrouble(notOpen(m_dataFile).error());
+        return;
+    }
+    QtConcurrent::run(Storage::restoreBackup, backup.file, m_dataFile)
+        .then(this, [this](const Domain::Result<Storage::Restored> &restored) {
+            if (restored)
+                show(open(m_dataFile, IfMissing::Ask).result());
+            else
+                m_window->showTrouble(restored.error());
+        });
+}

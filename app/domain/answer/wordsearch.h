@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/answer/answer.h"
+
+#include <string>
+#include <vector>
+
+namespace Domain
+{
+
+/// Finds the answers that hold every word of a text, in any letter case and however accents are composed.
+class WordSearch
+{
+public:
+    explicit WordSearch(QStringView text);
+
+    /// True for any answer where the text has no words.
+    bool standIn(const Answer &answer) const;
+
+private:
+    std::vector<std::string> m_words;
+};
+
+} // namespace Domain

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/export/exportfile.h"
+
+#include "formats/export/exportformat.h"
+#include "formats/export/exportreader.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QSaveFile>
+
+using namespace Domain;
+
+namespace Formats
+{
+
+namespace
+{
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Formats::Export)
+};
+
+/// Why a file cannot be written there, in words that say what can be done.
+QString obstacle(const QString &path, const QString &systemReason)
+{
+    const QFileInfo file(path);
+    const QFileInfo folder(file.absolutePath());
+    if (!folder.isDir())
+        return Words::tr("there is no folder %1; make it, or choose another place").arg(folder.filePath());
+    if (file.isDir())
+        return Words::tr("a folder has that name; choose another name");
+    if (file.exists() && !file.isFile())
+        return Words::tr("it is a device, not a file; choose another name");
+    if (!folder.isWritable())
+        return Words::tr("nothing may be written in the folder %1; choose another place").arg(folder.filePath());
+    return systemReason;
+}
+
+/// A slip of the hand must not replace the very file that everything is in.
+bool isDataFile(const QString &path)
+{
+    QFile file(path);
+    return QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly)
+        && file.read(16) == QByteArrayView("SQLite format 3\0", 16);
+}
+
+Result<void> checkThatItComesBack(const QString &file, const Everything &everything, const QByteArray &bytes)
+{
+    const auto back = readExport(bytes, file);
+    if (back && *back == everything)
+        return {};
+    return failure(Words::tr("cannot export"), file,
+        back ? Words::tr("what was written would not come back as it is; nothing was written")
+             : Words::tr("it could not be restored (%1: %2); nothing was written")
+                   .arg(back.error().where, back.error().why));
+}
+
+} // namespace
+
+Result<void> writePrivately(const QString &file, const QByteArray &bytes)
+{
+    if (isDataFile(file))
+        return failure(
+            Words::tr("cannot write"), file, Words::tr("a data file has that name; it was left as it is. Choose another name"));
+    QSaveFile out(file);
+    // QSaveFile puts its file in the place of whatever is there; a device would be gone.
+    const QFileInfo there(file);
+    const bool isFree = !there.exists() || there.isFile();
+    if (isFree && out.open(QIODevice::WriteOnly) && out.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
+        && out.write(bytes) == bytes.size() && out.commit())
+        return {};
+    return failure(Words::tr("cannot write"), file, obstacle(file, out.errorString()));
+}
+
+Result<void> writeExport(const QString &file, const Everything &everything, const ExportOrigin &origin)
+{
+    const QByteArray bytes = toExport(everything, origin);
+    return checkThatItComesBack(file, everything, bytes).and_then([&] { return writePrivately(file, bytes); });
+}
+
+Result<Everything> readExportFile(const QString &file)
+{
+    QFile in(file);
+    const QString what = Words::tr("cannot read");
+    if (QFileInfo(file).isDir())
+        return failure(what, file, Words::tr("this is a folder; name a file in it"));
+    if (!in.open(QIODevice::ReadOnly))
+        return failure(what, file, in.errorString());
+    const QByteArray bytes = in.read(largestExport + 1); // The reader says what is too large.
+    if (in.error() != QFile::NoError)
+        return failure(what, file, in.errorString());
+    return readExport(bytes, file);
+}
+
+} // namespace Formats

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/data/datapage.h"
+
+#include "models/yourdata.h"
+#include "widgets/data/backupcard.h"
+#include "widgets/data/backupdialog.h"
+#include "widgets/data/backupwords.h"
+#include "widgets/data/erasecard.h"
+#include "widgets/data/promises.h"
+#include "widgets/theme/columnwidget.h"
+#include "widgets/theme/dimlabel.h"
+#include "widgets/theme/undobar.h"
+#include "widgets/window/banner.h"
+
+#include <QFormLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace Widgets
+{
+
+namespace
+{
+
+/// The widest that the page grows, in average characters.
+constexpr int widestLine = 105;
+
+QLabel *heading(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    QFont bold = label->font();
+    bold.setBold(true);
+    label->setFont(bold);
+    label->setContentsMargins(0, 12, 0, 0);
+    return label;
+}
+
+QLabel *selectable(const QString &name, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setObjectName(name);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    return label;
+}
+
+} // namespace
+
+DataPage::DataPage(Models::YourData &yourData, QWidget *parent) : QScrollArea(parent), m_data(yourData)
+{
+    setObjectName(QStringLiteral("dataPage"));
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    setWidget(createPage());
+    follow();
+    refresh();
+}
+
+QWidget *DataPage::createPage()
+{
+    auto *page = new ColumnWidget(widestLine);
+    auto *title = new QLabel(tr("Your data"), page);
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * 1.5);
+    large.setBold(true);
+    title->setFont(large);
+    auto *sentence = new DimLabel(tr("All that you write is in one file on this machine."), page);
+    m_trouble = new Banner(page);
+    m_trouble->setObjectName(QStringLiteral("dataTrouble"));
+    m_trouble->hide();
+    m_undo = new UndoBar(page);
+    m_backups = new BackupCard(m_data, page);
+    m_promises = new Promises(page);
+    m_erase = new EraseCard(page);
+    auto *column = page->column();
+    column->addWidget(title);
+    column->addWidget(sentence);
+    column->addWidget(m_trouble);
+    column->addWidget(m_undo);
+    column->addWidget(createPlace());
+    column->addWidget(heading(tr("Backups"), page));
+    column->addWidget(m_backups);
+    column->addWidget(heading(tr("What Starwright never does"), page));
+    column->addWidget(m_promises);
+    column->addWidget(heading(tr("Erase everything"), page));
+    column->addWidget(m_erase);
+    column->addStretch(1);
+    return page;
+}
+
+QWidget *DataPage::createPlace()
+{
+    auto *card = new Card(this);
+    m_file = selectable(QStringLiteral("dataFile"), card);
+    m_size = selectable(QStringLiteral("dataSize"), card);
+    m_folder = selectable(QStringLiteral("backupFolder"), card);
+    auto *form = new QFormLayout(card);
+    form->setContentsMargins(18, 14, 18, 16);
+    form->setHorizontalSpacing(16);
+    form->setVerticalSpacing(8);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->addRow(new DimLabel(tr("File"), card), m_file);
+    form->addRow(new DimLabel(tr("Size"), card), m_size);
+    form->addRow(new DimLabel(tr("Backups in"), card), m_folder);
+    return card;
+}
+
+void DataPage::follow()
+{
+    using Models::YourData;
+    connect(&m_data, &YourData::overviewChanged, this, &DataPage::refresh);
+    connect(&m_data, &YourData::troubleChanged, this, [this] { showTrouble(m_data.trouble()); });
+    connect(&m_data, &YourData::failed, this, &DataPage::showTrouble);
+    connect(&m_data, &YourData::compared, this, &DataPage::showDifferences);
+    connect(&m_data, &YourData::restored, this, &DataPage::offerUndo);
+    connect(&m_data, &YourData::erased, this, [this] {
+        m_undo->settle();
+        m_erase->clear();
+    });
+    connect(m_erase, &EraseCard::eraseRequested, &m_data, &YourData::erase);
+}
+
+void DataPage::setReadOnly(bool readOnly)
+{
+    m_backups->setReadOnly(readOnly);
+    m_erase->setReadOnly(readOnly);
+}
+
+void DataPage::takeFocus()
+{
+    m_backups->takeFocus();
+}
+
+void DataPage::showEvent(QShowEvent *event)
+{
+    QScrollArea::showEvent(event);
+    showTrouble(m_data.trouble());
+    m_data.refresh();
+}
+
+void DataPage::refresh()
+{
+    const Models::DataOverview &overview = m_data.overview();
+    m_file->setText(overview.file);
+    m_size->setText(locale().formattedDataSize(overview.size));
+    m_folder->setText(overview.backupFolder);
+    m_promises->setFile(overview.file);
+}
+
+void DataPage::showTrouble(const Domain::Error &error)
+{
+    m_trouble->setText(error.text());
+    m_trouble->setVisible(!error.text().isEmpty());
+}
+
+void DataPage::showDifferences(const Domain::Backup &backup, const QList<Domain::AnswerDifference> &differences)
+{
+    showTrouble(m_data.trouble());
+    auto *dialog = new BackupDialog(backup, differences, m_guides, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void DataPage::offerUndo(const Domain::Backup &backup, const std::optional<Domain::Backup> &before)
+{
+    showTrouble(m_data.trouble());
+    if (before)
+        m_undo->show(tr("Restored as of %1").arg(whenMade(backup)), [this, before] { m_data.restore(*before); });
+    ensureVisible(0, 0);
+}
+
+} // namespace Widgets

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/backup/differences.h"
+#include "domain/error.h"
+#include "domain/guide/guide.h"
+
+#include <QScrollArea>
+
+class QLabel;
+
+namespace Models
+{
+class YourData;
+}
+
+namespace Widgets
+{
+
+class BackupCard;
+class Banner;
+class EraseCard;
+class Promises;
+class UndoBar;
+
+/// "Your data": where it is, its backups, what never happens to it, and how to be rid of it.
+class DataPage : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit DataPage(Models::YourData &yourData, QWidget *parent = nullptr);
+
+    /// For the titles of their questions.
+    void setGuides(const QList<Domain::GuidePtr> &guides) { m_guides = guides; }
+    void setReadOnly(bool readOnly);
+    void takeFocus();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QWidget *createPage();
+    QWidget *createPlace();
+    void follow();
+    void refresh();
+    void showTrouble(const Domain::Error &error);
+    void showDifferences(const Domain::Backup &backup, const QList<Domain::AnswerDifference> &differences);
+    void offerUndo(const Domain::Backup &backup, const std::optional<Domain::Backup> &before);
+
+    Models::YourData &m_data;
+    QList<Domain::GuidePtr> m_guides;
+    Banner *m_trouble = nullptr;
+    UndoBar *m_undo = nullptr;
+    QLabel *m_file = nullptr;
+    QLabel *m_size = nullptr;
+    QLabel *m_folder = nullptr;
+    BackupCard *m_backups = nullptr;
+    Promises *m_promises = nullptr;
+    EraseCard *m_erase = nullptr;
+};
+
+} // namespace Widgets

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/transfer/transferactions.h"
+
+#include <QAction>
+#include <QDate>
+#include <QDir>
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QStandardPaths>
+
+namespace Widgets
+{
+
+namespace
+{
+
+QDir documents()
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+}
+
+} // namespace
+
+TransferActions::TransferActions(QWidget *window)
+    : QObject(window)
+    , m_window(window)
+    , m_export(new QAction(tr("Export e&verything…"), this))
+    , m_restore(new QAction(tr("&Restore from an export…"), this))
+{
+    m_export->setObjectName(QStringLiteral("exportEverything"));
+    m_restore->setObjectName(QStringLiteral("restoreExport"));
+    connect(m_export, &QAction::triggered, this, &TransferActions::chooseExport);
+    connect(m_restore, &QAction::triggered, this, &TransferActions::chooseRestore);
+}
+
+void TransferActions::setReadOnly(bool readOnly)
+{
+    m_restore->setVisible(!readOnly);
+}
+
+void TransferActions::chooseExport()
+{
+    auto *dialog = new QFileDialog(m_window, tr("Export everything"), documents().path(), tr("Exports (*.json)"));
+    dialog->setObjectName(QStringLiteral("exportDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("json"));
+    dialog->selectFile(QStringLiteral("starwright-%1.json").arg(QDate::currentDate().toString(Qt::ISODate)));
+    connect(dialog, &QFileDialog::fileSelected, this, &TransferActions::exportRequested);
+    dialog->open();
+}
+
+void TransferActions::chooseRestore()
+{
+    auto *dialog = new QFileDialog(m_window, tr("Restore from an export"), documents().path(), tr("Exports (*.json)"));
+    dialog->setObjectName(QStringLiteral("restoreDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &TransferActions::restoreRequested);
+    dialog->open();
+}
+
+void TransferActions::showExported(const QString &file, const Domain::Result<void> &result)
+{
+    if (result)
+        Q_EMIT told(tr("Everything was written to %1").arg(QDir::toNativeSeparators(file)));
+    else
+        complain(tr("Export everything"), result.error());
+}
+
+void TransferActions::showRestored(const QString &file, const Domain::Result<Domain::MergeReport> &result)
+{
+    if (!result) {
+        complain(tr("Restore from an export"), result.error());
+        return;
+    }
+    auto *box = new QMessageBox(QMessageBox::Information, tr("Restore from an export"),
+        tr("What %1 holds is here now, beside what was here.\n\nAnswers: %2 new, %3 newer than yours, %4 older than "
+           "yours. What an answer said before is among its versions.")
+            .arg(QDir::toNativeSeparators(file))
+            .arg(result->added)
+            .arg(result->replaced)
+            .arg(result->kept),
+        QMessageBox::Close, m_window);
+    box->setObjectName(QStringLiteral("restored"));
+    box->setTextFormat(Qt::PlainText);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    if (!result->conflicts.isEmpty()) {
+        box->setInformativeText(tr("Some things were not the same on both sides; the details tell which."));
+        box->setDetailedText(result->conflicts.join(u'\n'));
+    }
+    box->open();
+}
+
+void TransferActions::complain(const QString &title, const Domain::Error &error)
+{
+    auto *box = new QMessageBox(QMessageBox::Warning, title, error.text(), QMessageBox::Close, m_window);
+    box->setObjectName(QStringLiteral("transferTrouble"));
+    box->setTextFormat(Qt::PlainText);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+} // namespace Widgets
