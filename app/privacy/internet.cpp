@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "privacy/internet.h"
 
-#include <QByteArrayView>
+#include <QByteArray>
 #include <QtEnvironmentVariables>
 
 // Windows and macOS have no such filter for a program that is not sold through their stores.
