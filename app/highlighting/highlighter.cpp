@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "highlighting/highlighter.h"
 
-#include <QCoreApplication>
-#include <QDebug>
-#include <QDir>
-#include <QFileInfo>
-#include <QPluginLoader>
+#include "plugins/plugin.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,23 +11,10 @@ namespace Highlighting
 namespace
 {
 
-/// Beside this program, or where installed programs keep theirs.
-QString plugin()
-{
-    const QDir here(QCoreApplication::applicationDirPath());
-    const QString name = u"starwright-highlighting" STARWRIGHT_MODULE_SUFFIX ""_s;
-    const QString beside = here.filePath(name);
-    return QFileInfo::exists(beside) ? beside
-                                     : QDir::cleanPath(here.filePath(QStringLiteral(STARWRIGHT_MODULES)) + u'/' + name);
-}
-
 std::unique_ptr<Engine> load()
 {
-    QPluginLoader loader(plugin());
-    if (const auto *factory = qobject_cast<EngineFactory *>(loader.instance()))
-        return factory->create();
-    qWarning().noquote() << "no highlighting:" << loader.errorString();
-    return {};
+    const auto *factory = Plugins::pluginAs<EngineFactory>("starwright-highlighting"_L1);
+    return factory ? factory->create() : nullptr;
 }
 
 } // namespace

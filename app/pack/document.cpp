@@ -233,7 +233,7 @@ int Document::pageCount() const
     return d->pageCount;
 }
 
-QList<Document::Bookmark> Document::bookmarks() const
+QList<Bookmark> Document::bookmarks() const
 {
     QList<Bookmark> marks;
     for (const Chapter &chapter : std::as_const(d->chapters)) {

@@ -4,6 +4,7 @@
 #include "domain/answer/answer.h"
 #include "domain/error.h"
 #include "domain/guide/guide.h"
+#include "pack/bookmark.h"
 #include "pack/options.h"
 #include "pack/personal.h"
 
@@ -47,12 +48,6 @@ public:
     /// All pages; false where the device refused. The device has pageLayout() already.
     bool print(QPagedPaintDevice &device, GlyphLog *log = nullptr) const;
 
-    /// A place to jump to.
-    struct Bookmark {
-        QString title;
-        QString group; ///< Of a question: its category, or its priority.
-        int page = 0; ///< From 0.
-    };
     QList<Bookmark> bookmarks() const;
 
 private:

@@ -3,18 +3,16 @@
 
 #include "pack/document.h"
 #include "pack/glyphlog.h"
-#include "pack/pdfproperties.h"
+#include "pack/pdfcompleter.h"
 #include "pack/style.h"
 #include "pack/text.h"
-#include "pack/textlayer.h"
+#include "plugins/plugin.h"
 
 #include <QBuffer>
 #include <QFileInfo>
+#include <QLocale>
 #include <QPdfWriter>
 #include <QSaveFile>
-#include <memory>
-#include <qpdf/QPDF.hh>
-#include <qpdf/qpdf-c.h>
 
 using namespace Qt::StringLiterals;
 
@@ -39,35 +37,26 @@ Domain::Result<QByteArray> render(const Document &document, GlyphLog &log)
     return bytes;
 }
 
-/// Rewrites the file in memory with all that Qt leaves out; the same input gives the same bytes. By libqpdf's
-/// C functions, which keep its exceptions in: Clang cannot read its QPDFWriter.hh as C++23.
-Domain::Result<QByteArray> complete(const QByteArray &plain, const Document &document, const GlyphLog &log)
+PdfProperties propertiesOf(const Document &document, const GlyphLog &log)
 {
-    const std::unique_ptr<_qpdf_data, void (*)(qpdf_data)> owner(
-        qpdf_init(), [](qpdf_data data) { qpdf_cleanup(&data); });
-    const qpdf_data file = owner.get();
-    qpdf_silence_errors(file);
-    qpdf_read_memory(file, "pack", plain.constData(), static_cast<unsigned long long>(plain.size()), nullptr);
-    qpdf_c_wrap(file, [&] {
-        QPDF &pdf = *qpdf_c_get_qpdf(file);
-        addProperties(pdf, document);
-        correctTextLayer(pdf, log);
-        nameSubsets(pdf);
-        pdf.getTrailer().removeKey("/ID"); // Qt's, by chance; one by content takes its place
-    });
-    if (!qpdf_has_error(file)) {
-        qpdf_init_write_memory(file);
-        qpdf_set_deterministic_ID(file, QPDF_TRUE);
-        // Streams of objects would be filled by the order in which Qt happened to number them.
-        qpdf_set_object_stream_mode(file, qpdf_o_disable);
-        qpdf_write(file);
-    }
-    if (qpdf_has_error(file)) {
-        const QString reason = QString::fromUtf8(qpdf_get_error_full_text(file, qpdf_get_error(file)));
-        return Domain::failure(Text::tr("cannot make a pack"), {}, reason);
-    }
-    return QByteArray(
-        reinterpret_cast<const char *>(qpdf_get_buffer(file)), static_cast<qsizetype>(qpdf_get_buffer_length(file)));
+    return {.title = document.title(),
+        .author = document.author(),
+        .language = QLocale().bcp47Name(),
+        .time = document.printedAt(),
+        .bookmarks = document.bookmarks(),
+        .faces = log.faces()};
+}
+
+Domain::Result<QByteArray> complete(const QByteArray &plain, const PdfProperties &properties)
+{
+    const auto refused = [](const QString &why) { return Domain::failure(Text::tr("cannot make a pack"), {}, why); };
+    const auto *completer = Plugins::pluginAs<PdfCompleter>("starwright-pdf"_L1);
+    if (!completer)
+        return refused(Text::tr("the part of Starwright that writes PDFs, starwright-pdf, is missing; install again"));
+    auto whole = completer->complete(plain, properties);
+    if (!whole)
+        return refused(whole.error());
+    return *std::move(whole);
 }
 
 /// Why a file cannot be written there, in words that say what can be done.
@@ -109,7 +98,7 @@ Domain::Result<void> writePdf(const QString &file, const Domain::Guide &guide, c
         return std::unexpected(document.error());
     GlyphLog log;
     return render(*document, log)
-        .and_then([&](const QByteArray &plain) { return complete(plain, *document, log); })
+        .and_then([&](const QByteArray &plain) { return complete(plain, propertiesOf(*document, log)); })
         .and_then([&](const QByteArray &whole) { return save(file, whole); });
 }
 

@@ -6,8 +6,9 @@ file(REMOVE_RECURSE ${PREFIX})
 execute_process(COMMAND ${CMAKE_COMMAND} --install ${BUILD} --prefix ${PREFIX}
                 OUTPUT_QUIET COMMAND_ERROR_IS_FATAL ANY)
 
-set(expected ${BIN}/starwright ${LIB}/starwright/starwright-highlighting.so ${LIBEXEC}/starwright/starwright-pdftext ${MAN}/man1/starwright.1 ${DATA}/applications/starwright.desktop
-             ${DATA}/icons/hicolor/scalable/apps/starwright.svg)
+set(expected ${BIN}/starwright ${LIBEXEC}/starwright/starwright-pdftext ${MAN}/man1/starwright.1
+             ${LIB}/starwright/starwright-highlighting.so ${LIB}/starwright/starwright-pdf.so
+             ${LIB}/starwright/starwright-zip.so ${DATA}/applications/starwright.desktop ${DATA}/icons/hicolor/scalable/apps/starwright.svg)
 foreach(size 16 22 24 32 48 64 128 256 512)
     list(APPEND expected ${DATA}/icons/hicolor/${size}x${size}/apps/starwright.png)
 endforeach()
@@ -27,4 +28,23 @@ endif()
 file(STRINGS ${PREFIX}/${DATA}/applications/starwright.desktop entry REGEX "^(Exec|Icon)=")
 if(NOT "${entry}" STREQUAL "Exec=starwright;Icon=starwright")
     message(FATAL_ERROR "the desktop file names something else: ${entry}")
+endif()
+
+# Plugins are found where they are installed; without one, what needs it says so.
+function(run status words)
+    execute_process(COMMAND ${CMAKE_COMMAND} -E env LC_ALL=C.UTF-8
+                            ${PREFIX}/${BIN}/starwright --data ${PREFIX}/answers.db ${ARGN}
+                    RESULT_VARIABLE code OUTPUT_VARIABLE said ERROR_VARIABLE said)
+    if(NOT code STREQUAL status OR NOT said MATCHES "${words}")
+        message(FATAL_ERROR "'${ARGN}' ended with '${code}', not ${status}, or did not say '${words}':\n${said}")
+    endif()
+endfunction()
+file(ARCHIVE_CREATE OUTPUT ${PREFIX}/some.zip PATHS ${CMAKE_CURRENT_LIST_FILE} FORMAT zip)
+run(0 "" pack --out ${PREFIX}/pack.pdf)
+run(1 "this archive is neither" import ${PREFIX}/some.zip)
+file(REMOVE_RECURSE ${PREFIX}/${LIB}/starwright ${PREFIX}/pack.pdf)
+run(1 "starwright-pdf, is missing; install again" pack --out ${PREFIX}/pack.pdf)
+run(1 "starwright-zip, is missing; install again" import ${PREFIX}/some.zip)
+if(EXISTS ${PREFIX}/pack.pdf)
+    message(FATAL_ERROR "half a pack was left behind")
 endif()

@@ -58,16 +58,16 @@ private:
             {u"-layout"_s, u"-f"_s, QString::number(first), u"-l"_s, QString::number(last), path(), u"-"_s})
             .simplified();
     }
-    QList<Pack::Document::Bookmark> bookmarks()
+    QList<Pack::Bookmark> bookmarks()
     {
         const auto document = Pack::Document::layOut(m_guide, m_answers, m_options, m_highlighter, m_personal);
-        return document ? document->bookmarks() : QList<Pack::Document::Bookmark>();
+        return document ? document->bookmarks() : QList<Pack::Bookmark>();
     }
     /// The first page of a question, from 1.
     int pageOf(const QString &title)
     {
         const auto marks = bookmarks();
-        const auto found = std::ranges::find(marks, title, &Pack::Document::Bookmark::title);
+        const auto found = std::ranges::find(marks, title, &Pack::Bookmark::title);
         return found == marks.cend() ? 0 : found->page + 1;
     }
     void setLevel(const QString &question, Domain::Level level, double score = 0.5)

@@ -18,11 +18,12 @@ static bool isApplication(const Source &source)
     return source.path.startsWith("app/application"_L1) && source.library().isEmpty();
 }
 
-/// What each folder may include besides itself.
+/// What each folder may include besides itself and plugins/, which includes nothing of ours.
 static const QHash<QString, QStringList> &allowed()
 {
     static const QHash<QString, QStringList> folders{
         {u"domain"_s, {}},
+        {u"plugins"_s, {}},
         {u"formats"_s, {u"domain"_s}},
         {u"storage"_s, {u"domain"_s}},
         {u"privacy"_s, {}},
@@ -43,7 +44,7 @@ static bool mayInclude(const Source &source, const QString &include)
     if (source.path == "app/main.cpp"_L1)
         return include == "application.h"_L1;
     const QString target = include.section(u'/', 0, 0);
-    return target == source.library() || allowed().value(source.library()).contains(target);
+    return target == source.library() || target == "plugins"_L1 || allowed().value(source.library()).contains(target);
 }
 
 Faults arrows(const Source &source)

@@ -156,11 +156,14 @@ private:
             << Faults{u"app/widgets/a.cpp:1: may not include application.h"_s};
         row("main to a library", arrows, "app/main.cpp", "#include \"application.h\"\n#include \"domain/a.h\"\n")
             << Faults{u"app/main.cpp:2: may not include domain/a.h"_s};
+        row("plugins to anything", arrows, "app/plugins/a.cpp", "#include \"domain/b.h\"\n")
+            << Faults{u"app/plugins/a.cpp:1: may not include domain/b.h"_s};
         row("unknown folder", arrows, "app/utils/a.cpp", "")
             << Faults{u"app/utils/a.cpp:1: the policy knows no folder app/utils"_s};
         row("loose file", arrows, "app/helper.cpp", "")
             << Faults{u"app/helper.cpp:1: app/ itself holds main.cpp and application*.cpp only"_s};
         row("pack to highlighting is fine", arrows, "app/pack/a.cpp", "#include \"highlighting/b.h\"\n") << Faults{};
+        row("anything to plugins is fine", arrows, "app/formats/a.cpp", "#include \"plugins/b.h\"\n") << Faults{};
         row("command line to formats is fine", arrows, "app/commandline/a.cpp", "#include \"formats/b.h\"\n")
             << Faults{};
         row("commented out is fine", arrows, "app/domain/a.h", "/*\n#include \"storage/b.h\"\n*/\n") << Faults{};

@@ -2,20 +2,13 @@
 #pragma once
 
 #include "domain/error.h"
+#include "formats/history/ziparchive.h"
 
 #include <QByteArray>
-#include <QMap>
 #include <QStringList>
-#include <memory>
-
-class KZip;
-class KArchiveDirectory;
-class KZipFileEntry;
 
 namespace Formats
 {
-
-class MeteredBytes;
 
 /// The files in a ZIP archive, read one by one into memory; nothing is ever written to a disk.
 class ZipFiles
@@ -23,10 +16,6 @@ class ZipFiles
 public:
     /// Errors begin with `name`, the archive's.
     static Domain::Result<ZipFiles> open(const QByteArray &zip, const QString &name);
-    ZipFiles(ZipFiles &&) noexcept;
-    ZipFiles &operator=(ZipFiles &&) noexcept;
-    Q_DISABLE_COPY(ZipFiles)
-    ~ZipFiles();
 
     /// With their folders: "word/document.xml". Names that lead out of the archive are not among them.
     QStringList names() const { return m_files.keys(); }
@@ -35,14 +24,12 @@ public:
     Domain::Result<QByteArray> read(const QString &file, qint64 most);
 
 private:
-    ZipFiles(const QByteArray &zip, const QString &name);
-    void collect(const KArchiveDirectory &folder, const QString &path);
+    explicit ZipFiles(const QString &name);
     std::unexpected<Domain::Error> refused(const QString &file, const QString &why) const;
 
     QString m_name;
-    std::unique_ptr<MeteredBytes> m_bytes;
-    std::unique_ptr<KZip> m_zip;
-    QMap<QString, const KZipFileEntry *> m_files;
+    std::unique_ptr<ZipArchive> m_zip;
+    QMap<QString, ZipEntry> m_files;
     qint64 m_left;
 };
 

@@ -6,11 +6,11 @@ class QPDF;
 namespace Pack
 {
 
-class Document;
+struct PdfProperties;
 
 /// Adds to a PDF what Qt does not write: author, language, dates as told, and an outline of the questions by
 /// category.
-void addProperties(QPDF &pdf, const Document &document);
+void addProperties(QPDF &pdf, const PdfProperties &properties);
 
 /// Names each font's subset by what it holds, where Qt takes a name by chance: the same pack is the same file.
 void nameSubsets(QPDF &pdf);

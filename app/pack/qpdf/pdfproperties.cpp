@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pack/pdfproperties.h"
+#include "pack/qpdf/pdfproperties.h"
 
-#include "pack/document.h"
+#include "pack/pdfcompleter.h"
 
 #include <QCryptographicHash>
-#include <QDateTime>
-#include <QLocale>
 #include <algorithm>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFObjectHandle.hh>
@@ -35,7 +33,7 @@ class Outline
 public:
     explicit Outline(QPDF &pdf) : m_pdf(pdf), m_pages(pdf.getAllPages()), m_root(makeItem("<< /Type /Outlines >>")) { }
 
-    void add(const Document::Bookmark &mark)
+    void add(const Bookmark &mark)
     {
         if (mark.group.isEmpty()) {
             append(m_root, mark.title, mark.page);
@@ -97,22 +95,21 @@ void nameSubsets(QPDF &pdf)
     }
 }
 
-void addProperties(QPDF &pdf, const Document &document)
+void addProperties(QPDF &pdf, const PdfProperties &properties)
 {
     Object info = pdf.getTrailer().getKey("/Info");
-    info.replaceKey("/Title", text(document.title()));
-    info.replaceKey("/Author", text(document.author()));
-    info.replaceKey("/CreationDate", date(document.printedAt()));
-    info.replaceKey("/ModDate", date(document.printedAt()));
+    info.replaceKey("/Title", text(properties.title));
+    info.replaceKey("/Author", text(properties.author));
+    info.replaceKey("/CreationDate", date(properties.time));
+    info.replaceKey("/ModDate", date(properties.time));
 
     Object root = pdf.getRoot();
     root.removeKey("/Metadata"); // says the same, with the clock's time
-    root.replaceKey("/Lang", text(QLocale().bcp47Name()));
+    root.replaceKey("/Lang", text(properties.language));
     root.replaceKey("/PageMode", Object::newName("/UseOutlines"));
     root.replaceKey("/ViewerPreferences", Object::parse("<< /DisplayDocTitle true >>"));
     Outline outline(pdf);
-    const QList<Document::Bookmark> bookmarks = document.bookmarks();
-    for (const Document::Bookmark &mark : bookmarks)
+    for (const Bookmark &mark : properties.bookmarks)
         outline.add(mark);
     root.replaceKey("/Outlines", outline.root());
 }

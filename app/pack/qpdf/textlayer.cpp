@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pack/textlayer.h"
-
-#include "pack/glyphlog.h"
+#include "pack/qpdf/textlayer.h"
 
 #include <QtEndian>
 #include <qpdf/QPDF.hh>
@@ -80,9 +78,8 @@ int glyphCount(const QPDFObjectHandle &font)
 
 } // namespace
 
-void correctTextLayer(QPDF &pdf, const GlyphLog &log)
+void correctTextLayer(QPDF &pdf, const QList<GlyphLog::Face> &faces)
 {
-    const QList<GlyphLog::Face> faces = log.faces();
     if (faces.isEmpty())
         return;
     for (QPDFObjectHandle object : pdf.getAllObjects()) {
