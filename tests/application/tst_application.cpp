@@ -92,8 +92,9 @@ private Q_SLOTS:
         Program program(folder, QStringLiteral("a.db"));
         program.field("task")->insertPlainText(QStringLiteral("First wording, long enough to be kept"));
         QTRY_VERIFY(program.says("saveStatus", QStringLiteral("Saved ")));
-        program.field("task")->selectAll();
-        program.field("task")->insertPlainText(QStringLiteral("Second"));
+        QPlainTextEdit *task = program.field("task");
+        task->selectAll();
+        task->insertPlainText(QStringLiteral("Second"));
         program.trigger("showVersions");
         QTRY_COMPARE(program.find<QListWidget>("versions")->count(), 1);
         program.find<QPushButton>("restoreVersion")->click();

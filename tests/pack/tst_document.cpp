@@ -64,8 +64,8 @@ private:
     QStringList titles(const Document &document)
     {
         QStringList titles;
-        const QList<Bookmark> marks = document.bookmarks();
-        for (const Bookmark &mark : marks)
+        const QList<Pack::Bookmark> marks = document.bookmarks();
+        for (const Pack::Bookmark &mark : marks)
             titles.append(mark.title);
         return titles;
     }
@@ -107,7 +107,7 @@ private Q_SLOTS:
         Domain::Answers answers;
         answers[u"q1"_s].parts[Part::Action] = u"A sentence of an answer that goes on for pages. "_s.repeated(400);
         const Document document = layOut(answers, Samples::options());
-        const QList<Bookmark> marks = document.bookmarks();
+        const QList<Pack::Bookmark> marks = document.bookmarks();
         QVERIFY(marks[3].page - marks[2].page >= 3);
         QCOMPARE(document.pageCount(), marks.last().page + 1);
     }
