@@ -98,7 +98,7 @@ private Q_SLOTS:
         craft(folder, {u"PRAGMA user_version = 1"_s});
         const auto database = Database::open(folder.file(), Access::ReadWrite);
         QVERIFY(!database);
-        QVERIFY2(database.error().why.contains(u"which Starwright does not make"_s),
+        QVERIFY2(database.error().why.contains(u"nothing in it was run"_s),
             qUtf8Printable(database.error().text()));
     }
 
