@@ -11,14 +11,15 @@ namespace Support
 class ProcessorTime
 {
 public:
+#if defined(__SANITIZE_ADDRESS__)
+    static constexpr int slower = 10; ///< Times, for the instruments.
+#else
+    static constexpr int slower = 1;
+#endif
+
     double seconds() const { return static_cast<double>(std::clock() - m_begin) / CLOCKS_PER_SEC / slower; }
 
 private:
-#if defined(__SANITIZE_ADDRESS__)
-    static constexpr double slower = 10;
-#else
-    static constexpr double slower = 1;
-#endif
     std::clock_t m_begin = std::clock();
 };
 

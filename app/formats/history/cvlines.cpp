@@ -2,6 +2,7 @@
 #include "formats/history/cvlines.h"
 
 #include "formats/history/bullets.h"
+#include "formats/history/cvwords.h"
 #include "formats/history/encoding.h"
 #include "formats/history/inlinemarks.h"
 #include "formats/history/period.h"
@@ -75,10 +76,14 @@ bool isRule(QStringView text)
     }));
 }
 
-/// "| --- | --- |": what stands above it are the names of columns.
-bool endsTableHead(QStringView text)
+/// "| Years | Company |" above "| --- | --- |": the names of columns. Where the first row of a table is one like the
+/// others, it stays.
+bool isTableHead(QStringView text, QStringView rule)
 {
-    return text.contains(u'|') && text.contains(u'-') && isRule(text);
+    if (!rule.contains(u'|') || !rule.contains(u'-') || !isRule(rule))
+        return false;
+    const QList<QStringView> cells = text.split(u'|', Qt::SkipEmptyParts);
+    return !cells.isEmpty() && std::ranges::all_of(cells, CvWords::isColumnName);
 }
 
 qsizetype headingLevel(QStringView text)
@@ -195,8 +200,8 @@ QList<CvLine> cvLines(const QString &text)
             lines.back().kind = Heading;
             lines.back().level = rule.front() == u'=' ? 1 : 2;
         }
-        if (endsTableHead(rule) && !lines.isEmpty() && lines.back().text.contains(u'|'))
-            emptyLine(lines.back()); // the names of columns tell of nobody
+        if (!lines.isEmpty() && isTableHead(lines.back().text, rule))
+            emptyLine(lines.back());
         lines.append(lineFrom(line, ++number));
     }
     return lines;

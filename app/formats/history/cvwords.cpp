@@ -235,6 +235,19 @@ bool isJobTitle(QStringView text)
     return words.speaksIn(text);
 }
 
+bool isColumnName(QStringView text)
+{
+    static const QSet<QString> names{u"year"_s, u"years"_s, u"date"_s, u"dates"_s, u"period"_s, u"when"_s, u"from"_s,
+        u"to"_s, u"role"_s, u"title"_s, u"job title"_s, u"position"_s, u"company"_s, u"employer"_s, u"organisation"_s,
+        u"organization"_s, u"where"_s, u"what"_s, u"location"_s, u"description"_s, u"project"_s, u"skill"_s, u"level"_s,
+        u"category"_s, u"technology"_s, u"school"_s, u"degree"_s, u"zeitraum"_s, u"von"_s, u"bis"_s, u"rolle"_s,
+        u"firma"_s, u"unternehmen"_s, u"ort"_s, u"période"_s, u"poste"_s, u"entreprise"_s, u"okres"_s, u"stanowisko"_s,
+        u"期間"_s, u"会社名"_s, u"役職"_s, u"الفترة"_s, u"الشركة"_s, u"المنصب"_s};
+    constexpr qsizetype longest = 20;
+    const QString name = text.size() > longest ? QString(u'.') : normal(text);
+    return name.isEmpty() || names.contains(name);
+}
+
 bool isLegalForm(QStringView text)
 {
     static const WordList words(

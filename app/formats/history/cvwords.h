@@ -39,6 +39,8 @@ std::optional<CvPart> partIn(QStringView heading);
 bool isDocumentTitle(QStringView text);
 bool isJobTitle(QStringView text);
 bool isOrganisation(QStringView text);
+/// What stands above a table's column: "Years", "Company"; or nothing.
+bool isColumnName(QStringView text);
 /// "GmbH", "Inc.": not to be parted from the name by a comma.
 bool isLegalForm(QStringView text);
 bool isSchool(QStringView text);

@@ -157,6 +157,17 @@ private Q_SLOTS:
             qUtf8Printable(lines));
     }
 
+    /// Markdown wants a head above each table; people who want none put their first row there.
+    void headsOfTables()
+    {
+        const QString rows = u"| 2019 – 2023 | Senior Developer | Ledger AG |\n|---|---|---|\n"_s;
+        const QString lines = told(u"## Experience\n\n"_s + rows);
+        QCOMPARE(
+            lines, u"work\n  position: Senior Developer\n  name: Ledger AG\n  startDate: 2019\n  endDate: 2023\n"_s);
+        const QString head = u"| Years | Role | Company |\n|---|---|---|\n"_s;
+        QCOMPARE(told(u"## Experience\n\n"_s + head + rows.section(u'\n', 0, 0) + u'\n'), lines);
+    }
+
     void lineEndsOfEverySystem()
     {
         const QString text = u"Experience\nTester, Ledger AG (2019)\n- one\n- two\n"_s;
