@@ -109,7 +109,8 @@ private Q_SLOTS:
             if (QTest::currentTestFailed())
                 QFAIL(qPrintable(u"after kill %1"_s.arg(kill)));
         }
-        Support::figure("Kills of the program, at any moment of typing, importing a history and giving verdicts", kills);
+        Support::figure(
+            "Kills of the program, at any moment of typing, importing a history and giving verdicts", kills);
         Support::figure("kills amid a save", journals);
         Support::figure("saves that were acknowledged before a kill", m_saves);
         QVERIFY2(journals > 0, "no kill came amid a save, so this shows nothing");

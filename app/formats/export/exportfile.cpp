@@ -60,8 +60,8 @@ Result<void> checkThatItComesBack(const QString &file, const Everything &everyth
 Result<void> writePrivately(const QString &file, const QByteArray &bytes)
 {
     if (isDataFile(file))
-        return failure(
-            Words::tr("cannot write"), file, Words::tr("a data file has that name; it was left as it is. Choose another name"));
+        return failure(Words::tr("cannot write"), file,
+            Words::tr("a data file has that name; it was left as it is. Choose another name"));
     QSaveFile out(file);
     // QSaveFile puts its file in the place of whatever is there; a device would be gone.
     const QFileInfo there(file);

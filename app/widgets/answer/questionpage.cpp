@@ -57,7 +57,8 @@ QuestionPage::QuestionPage(Models::Workspace &workspace, Models::Preparation &pr
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
-    setWidget(createPage(settings));
+    m_page = createPage(settings);
+    m_page->setParent(this);
     m_commitTimer.setSingleShot(true);
     m_commitTimer.setInterval(commitDelay);
     connect(&m_commitTimer, &QTimer::timeout, this, &QuestionPage::commit);
@@ -167,6 +168,14 @@ void QuestionPage::clearDocuments()
     for (PartEditor *editor : m_parts)
         editor->show(m_documents->document({}, editor->part(), {}), {});
     m_documents->clear();
+}
+
+// Laid out when it is first seen: the window does not wait for it.
+void QuestionPage::showEvent(QShowEvent *event)
+{
+    if (!widget())
+        setWidget(m_page);
+    QScrollArea::showEvent(event);
 }
 
 void QuestionPage::changeEvent(QEvent *event)

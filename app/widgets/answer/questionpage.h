@@ -80,6 +80,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     QWidget *createPage(Settings &settings);
@@ -95,6 +96,7 @@ private:
     Models::Preparation &m_preparation;
     const Highlighting::Highlighter &m_highlighter;
     AnswerDocuments *m_documents;
+    QWidget *m_page = nullptr;
     MarkedLabel *m_title;
     DimLabel *m_meta;
     PriorityLine *m_priority = nullptr;

@@ -54,9 +54,15 @@ DataPage::DataPage(Models::YourData &yourData, QWidget *parent) : QScrollArea(pa
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
+}
+
+// When it is first seen: the window does not wait for it.
+void DataPage::build()
+{
     setWidget(createPage());
     follow();
     refresh();
+    setReadOnly(m_isReadOnly);
 }
 
 QWidget *DataPage::createPage()
@@ -125,6 +131,9 @@ void DataPage::follow()
 
 void DataPage::setReadOnly(bool readOnly)
 {
+    m_isReadOnly = readOnly;
+    if (!widget())
+        return;
     m_backups->setReadOnly(readOnly);
     m_erase->setReadOnly(readOnly);
 }
@@ -136,6 +145,8 @@ void DataPage::takeFocus()
 
 void DataPage::showEvent(QShowEvent *event)
 {
+    if (!widget())
+        build();
     QScrollArea::showEvent(event);
     showTrouble(m_data.trouble());
     m_data.refresh();

@@ -40,6 +40,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void build();
     QWidget *createPage();
     QWidget *createPlace();
     void follow();
@@ -50,6 +51,7 @@ private:
 
     Models::YourData &m_data;
     QList<Domain::GuidePtr> m_guides;
+    bool m_isReadOnly = false;
     Banner *m_trouble = nullptr;
     UndoBar *m_undo = nullptr;
     QLabel *m_file = nullptr;

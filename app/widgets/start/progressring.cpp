@@ -35,8 +35,8 @@ QBrush draftBrush(const Colours &colours)
 
 QString countsText(const Models::AnswerCounts &counts)
 {
-    return QStringList{Words::tr("%1 ready").arg(counts.ready), Words::tr("%n draft(s)", nullptr, static_cast<int>(counts.draft)),
-        Words::tr("%1 empty").arg(counts.empty)}
+    return QStringList{Words::tr("%1 ready").arg(counts.ready),
+        Words::tr("%n draft(s)", nullptr, static_cast<int>(counts.draft)), Words::tr("%1 empty").arg(counts.empty)}
         .join(QStringLiteral(", "));
 }
 

@@ -248,8 +248,9 @@ void MainWindow::updateCounts()
     const int total = m_model->totalQuestions();
     const QString questions
         = shown == total ? tr("%n question(s)", nullptr, total) : tr("%1 of %n question(s)", nullptr, total).arg(shown);
-    m_counts->setText(
-        QStringList{questions, tr("%1 ready").arg(counts.ready), tr("%n draft(s)", nullptr, static_cast<int>(counts.draft))}.join(u" · "));
+    m_counts->setText(QStringList{
+        questions, tr("%1 ready").arg(counts.ready), tr("%n draft(s)", nullptr, static_cast<int>(counts.draft))}
+            .join(u" · "));
 }
 
 bool MainWindow::event(QEvent *event)
