@@ -291,22 +291,22 @@
     </message>
 </context>
 <context>
-    <name>Widgets::VersionsDialog</name>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>%n word</numerusform>
-            <numerusform>%n words</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Widgets::StartPage</name>
     <message numerus="yes">
         <source>%n questions that nothing in your history answers yet.</source>
         <translation>
             <numerusform>%n question that nothing in your history answers yet.</numerusform>
             <numerusform>%n questions that nothing in your history answers yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::VersionsDialog</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
         </translation>
     </message>
 </context>
