@@ -69,7 +69,7 @@ public:
     /// Called by QtTest before anything else.
     static void initMain()
     {
-        if (isSoak())
+        if (Support::isSoak())
             qputenv("QTEST_FUNCTION_TIMEOUT", "3600000");
     }
 
