@@ -70,7 +70,11 @@ MainWindow::MainWindow(const Parts &parts)
         m_splitter->setSizes({335, 945});
 }
 
-MainWindow::~MainWindow() = default;
+// What its fields hand on while they go would come back to a window that is no more.
+MainWindow::~MainWindow()
+{
+    m_parts.preparation.disconnect(m_history);
+}
 
 void MainWindow::createPages()
 {

@@ -76,9 +76,10 @@ private Q_SLOTS:
             u"Presented SLA figures at the supplier day"_s, u"Booked tables at a restaurant for the sales team"_s};
         const EvidenceByQuestion found = match(QStringList{line} + others);
         QVERIFY2(found.contains(question), qPrintable(found.keys().join(u' ')));
-        QCOMPARE(found.value(question).first().line.text, line);
-        QVERIFY(!found.value(question).first().because.isEmpty());
-        for (const QString &word : found.value(question).first().because)
+        const Evidence best = found.value(question).first();
+        QCOMPARE(best.line.text, line);
+        QVERIFY(!best.because.isEmpty());
+        for (const QString &word : best.because)
             QVERIFY2(line.contains(word), qPrintable(word));
     }
 
