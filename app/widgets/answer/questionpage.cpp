@@ -45,20 +45,13 @@ QuestionPage::QuestionPage(Models::Workspace &workspace, Models::Preparation &pr
     , m_workspace(workspace)
     , m_preparation(preparation)
     , m_highlighter(highlighter)
+    , m_settings(settings)
     , m_documents(new AnswerDocuments(highlighter, this))
-    , m_title(new MarkedLabel(this))
-    , m_meta(new DimLabel(this))
-    , m_total(new DimLabel(this))
-    , m_code(new QToolButton(this))
-    , m_versions(new QToolButton(this))
-    , m_ready(new QPushButton(tr("Ready"), this))
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
-    m_page = createPage(settings);
-    m_page->setParent(this);
     m_commitTimer.setSingleShot(true);
     m_commitTimer.setInterval(commitDelay);
     connect(&m_commitTimer, &QTimer::timeout, this, &QuestionPage::commit);
@@ -75,6 +68,8 @@ void QuestionPage::show(const QString &questionId)
     const Domain::Question *question = guide ? guide->question(questionId) : nullptr;
     if (!question)
         return;
+    if (!m_page)
+        createPage();
     const bool another = m_question != questionId;
     m_question = questionId;
     const Domain::Answer answer = m_workspace.answer(questionId);
@@ -138,6 +133,8 @@ void QuestionPage::setSearch(const QString &text)
     if (m_search == text)
         return;
     m_search = text;
+    if (!m_page)
+        return;
     m_title->setMarked(m_title->plainText(), text);
     m_guidance->setSearch(text);
     for (PartEditor *editor : m_parts)
@@ -146,6 +143,9 @@ void QuestionPage::setSearch(const QString &text)
 
 void QuestionPage::setReadOnly(bool readOnly)
 {
+    m_isReadOnly = readOnly;
+    if (!m_page)
+        return;
     m_guidance->setReadOnly(readOnly);
     m_code->setEnabled(!readOnly);
     for (PartEditor *editor : m_parts)
@@ -165,17 +165,11 @@ void QuestionPage::clearDocuments()
     m_commitTimer.stop();
     m_edited.clear();
     m_question.clear();
+    if (!m_page)
+        return;
     for (PartEditor *editor : m_parts)
         editor->show(m_documents->document({}, editor->part(), {}), {});
     m_documents->clear();
-}
-
-// Laid out when it is first seen: the window does not wait for it.
-void QuestionPage::showEvent(QShowEvent *event)
-{
-    if (!widget())
-        setWidget(m_page);
-    QScrollArea::showEvent(event);
 }
 
 void QuestionPage::changeEvent(QEvent *event)
@@ -192,6 +186,8 @@ MarkdownEdit *QuestionPage::focusedEdit() const
 
 void QuestionPage::focusAnswer()
 {
+    if (!m_page)
+        return;
     for (PartEditor *editor : m_parts) {
         if (editor->edit()->document()->isEmpty()) {
             editor->edit()->setFocus(Qt::ShortcutFocusReason);
@@ -203,6 +199,8 @@ void QuestionPage::focusAnswer()
 
 void QuestionPage::insertCodeBlock()
 {
+    if (!m_page)
+        return;
     MarkdownEdit *edit = focusedEdit();
     if (!edit)
         edit = m_parts[static_cast<std::size_t>(Domain::Part::Action)]->edit();
@@ -250,12 +248,14 @@ void QuestionPage::takeText(const Domain::PartTexts &texts)
 
 void QuestionPage::setHasVersions(bool has)
 {
-    m_versions->setVisible(has);
+    m_hasVersions = has;
+    if (m_page)
+        m_versions->setVisible(has);
 }
 
 void QuestionPage::toggleReady()
 {
-    if (m_ready->isEnabled())
+    if (m_page && m_ready->isEnabled())
         m_ready->click();
 }
 

@@ -80,10 +80,10 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
-    void showEvent(QShowEvent *event) override;
 
 private:
-    QWidget *createPage(Settings &settings);
+    /// Puts the page together, when the first question is to be shown: the window does not wait for it.
+    void createPage();
     void startWith(const Domain::Evidence &evidence);
     QLayout *createAnswerHead();
     void connectPart(PartEditor *editor);
@@ -95,23 +95,26 @@ private:
     Models::Workspace &m_workspace;
     Models::Preparation &m_preparation;
     const Highlighting::Highlighter &m_highlighter;
+    Settings &m_settings;
     AnswerDocuments *m_documents;
     QWidget *m_page = nullptr;
-    MarkedLabel *m_title;
-    DimLabel *m_meta;
+    MarkedLabel *m_title = nullptr;
+    DimLabel *m_meta = nullptr;
     PriorityLine *m_priority = nullptr;
     GuidanceCard *m_guidance = nullptr;
     EvidencePanel *m_evidence = nullptr;
-    DimLabel *m_total;
-    QToolButton *m_code;
-    QToolButton *m_versions;
-    QPushButton *m_ready;
+    DimLabel *m_total = nullptr;
+    QToolButton *m_code = nullptr;
+    QToolButton *m_versions = nullptr;
+    QPushButton *m_ready = nullptr;
     std::array<PartEditor *, Domain::allParts.size()> m_parts{};
     QTimer m_commitTimer;
     QSet<Domain::Part> m_edited; ///< Parts typed in since the last commit.
     QString m_question;
     QString m_search;
     bool m_highlights = false;
+    bool m_hasVersions = false;
+    bool m_isReadOnly = false;
 };
 
 } // namespace Widgets

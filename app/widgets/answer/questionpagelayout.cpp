@@ -27,10 +27,12 @@ constexpr int widestLine = 105;
 
 } // namespace
 
-QWidget *QuestionPage::createPage(Settings &settings)
+void QuestionPage::createPage()
 {
     auto *page = new ColumnWidget(widestLine);
     auto *column = page->column();
+    m_title = new MarkedLabel(page);
+    m_meta = new DimLabel(page);
     m_title->setObjectName(QStringLiteral("question"));
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
     QFont large = font();
@@ -40,8 +42,8 @@ QWidget *QuestionPage::createPage(Settings &settings)
     m_meta->setWordWrap(true);
     m_meta->setToolTip(tr("Which stages ask a question is our own estimate."));
     m_priority = new PriorityLine(m_preparation, page);
-    m_guidance = new GuidanceCard(settings, page);
-    m_evidence = new EvidencePanel(m_workspace, m_preparation, settings, page);
+    m_guidance = new GuidanceCard(m_settings, page);
+    m_evidence = new EvidencePanel(m_workspace, m_preparation, m_settings, page);
     column->addWidget(m_title);
     column->addWidget(m_meta);
     column->addWidget(m_priority);
@@ -63,12 +65,19 @@ QWidget *QuestionPage::createPage(Settings &settings)
     connect(m_evidence, &EvidencePanel::importRequested, this, &QuestionPage::importRequested);
     connect(m_evidence, &EvidencePanel::startRequested, this,
         [this](const QString & /*question*/, const Domain::Evidence &evidence) { startWith(evidence); });
-    return page;
+    m_page = page;
+    setWidget(page);
+    setHasVersions(m_hasVersions);
+    setReadOnly(m_isReadOnly);
 }
 
 QLayout *QuestionPage::createAnswerHead()
 {
     auto *name = new QLabel(tr("Your answer"), this);
+    m_total = new DimLabel(this);
+    m_code = new QToolButton(this);
+    m_versions = new QToolButton(this);
+    m_ready = new QPushButton(tr("Ready"), this);
     QFont bold = font();
     bold.setBold(true);
     name->setFont(bold);

@@ -41,54 +41,60 @@ Chip::Chip(const QString &kind, QWidget *parent) : QPushButton(parent), m_kind(k
     setMenu(&m_menu);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_menu.installEventFilter(new StayOpen(&m_menu));
+    connect(&m_menu, &QMenu::aboutToShow, this, &Chip::fillMenu);
     refresh();
 }
 
 void Chip::setChoices(const QList<ChipChoice> &choices)
 {
-    const QSet<QString> kept = chosen();
+    m_choices = choices;
+    setChosen(m_chosen);
+}
+
+void Chip::setChosen(const QSet<QString> &keys)
+{
+    QSet<QString> offered;
+    for (const ChipChoice &choice : std::as_const(m_choices)) {
+        if (keys.contains(choice.key))
+            offered.insert(choice.key);
+    }
+    m_chosen = offered;
+    refresh();
+}
+
+void Chip::choose(const QString &key, bool on)
+{
+    if (on)
+        m_chosen.insert(key);
+    else
+        m_chosen.remove(key);
+    refresh();
+    Q_EMIT chosenChanged();
+}
+
+void Chip::fillMenu()
+{
     m_menu.clear();
-    for (const ChipChoice &choice : choices) {
+    for (const ChipChoice &choice : std::as_const(m_choices)) {
         QAction *action = m_menu.addAction(QString(choice.label).replace(u'&', QStringLiteral("&&")));
         action->setCheckable(true);
         action->setData(choice.key);
-        action->setChecked(kept.contains(choice.key));
-        connect(action, &QAction::triggered, this, [this] {
-            refresh();
-            Q_EMIT chosenChanged();
-        });
+        action->setChecked(m_chosen.contains(choice.key));
+        connect(action, &QAction::triggered, this, [this, key = choice.key](bool on) { choose(key, on); });
     }
     m_menu.addSeparator();
     connect(m_menu.addAction(tr("Any")), &QAction::triggered, this, [this] {
         setChosen({});
         Q_EMIT chosenChanged();
     });
-    refresh();
-}
-
-void Chip::setChosen(const QSet<QString> &keys)
-{
-    for (QAction *action : m_menu.actions())
-        action->setChecked(action->isCheckable() && keys.contains(action->data().toString()));
-    refresh();
-}
-
-QSet<QString> Chip::chosen() const
-{
-    QSet<QString> keys;
-    for (const QAction *action : m_menu.actions()) {
-        if (action->isChecked())
-            keys.insert(action->data().toString());
-    }
-    return keys;
 }
 
 void Chip::refresh()
 {
     QStringList labels;
-    for (const QAction *action : m_menu.actions()) {
-        if (action->isChecked())
-            labels.append(QString(action->text()).replace(QLatin1StringView("&&"), QLatin1StringView("&")));
+    for (const ChipChoice &choice : std::as_const(m_choices)) {
+        if (m_chosen.contains(choice.key))
+            labels.append(choice.label);
     }
     setText(labels.isEmpty() ? m_kind : labels.join(QLatin1StringView(", ")));
     setToolTip(labels.isEmpty() ? tr("Filter by: %1").arg(m_kind) : tr("%1: %2").arg(m_kind, text()));
@@ -105,7 +111,7 @@ QSize Chip::sizeHint() const
 void Chip::paintEvent(QPaintEvent * /*event*/)
 {
     const Colours colours(palette());
-    const bool active = !chosen().isEmpty();
+    const bool active = !m_chosen.isEmpty();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF pill = QRectF(rect()).adjusted(0.75, 0.75, -0.75, -0.75);

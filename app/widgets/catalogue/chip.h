@@ -3,6 +3,7 @@
 
 #include <QMenu>
 #include <QPushButton>
+#include <QSet>
 
 namespace Widgets
 {
@@ -24,7 +25,7 @@ public:
 
     void setChoices(const QList<ChipChoice> &choices);
     void setChosen(const QSet<QString> &keys);
-    QSet<QString> chosen() const;
+    QSet<QString> chosen() const { return m_chosen; }
     QSize sizeHint() const override;
 
 Q_SIGNALS:
@@ -34,9 +35,14 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    /// Fills the menu each time that it opens: the window does not wait for five of them when it starts.
+    void fillMenu();
+    void choose(const QString &key, bool on);
     void refresh();
 
     QString m_kind;
+    QList<ChipChoice> m_choices;
+    QSet<QString> m_chosen; ///< Keys of choices.
     QMenu m_menu;
 };
 

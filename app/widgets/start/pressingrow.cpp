@@ -31,13 +31,17 @@ PressingRow::PressingRow(QWidget *parent) : QAbstractButton(parent)
 
 void PressingRow::show(const Domain::Question &question, const Domain::Priority &priority)
 {
+    const QString reasons = priority.reasons().join(QStringLiteral("; "));
+    if (m_question == question.id && m_level == priority.level && m_reasons == reasons && text() == question.title)
+        return;
     m_question = question.id;
     m_level = priority.level;
-    m_reasons = priority.reasons().join(QStringLiteral("; "));
+    m_reasons = reasons;
     setText(question.title);
     setToolTip(question.question);
     setAccessibleName(tr("%1, priority: %2").arg(question.title, label(priority.level)));
     setAccessibleDescription(m_reasons);
+    m_heights.clear();
     updateGeometry();
     update();
 }
@@ -49,6 +53,14 @@ QRect PressingRow::textBox(int width) const
 
 int PressingRow::heightForWidth(int width) const
 {
+    auto known = m_heights.constFind(width);
+    if (known == m_heights.cend())
+        known = m_heights.insert(width, measuredHeight(width));
+    return *known;
+}
+
+int PressingRow::measuredHeight(int width) const
+{
     const QRect box = textBox(width);
     const int title = fontMetrics().boundingRect(box, Qt::TextWordWrap, text()).height();
     const int reasons
@@ -59,6 +71,13 @@ int PressingRow::heightForWidth(int width) const
 QSize PressingRow::sizeHint() const
 {
     return {320, heightForWidth(320)};
+}
+
+void PressingRow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        m_heights.clear();
+    QAbstractButton::changeEvent(event);
 }
 
 void PressingRow::paintEvent(QPaintEvent * /*event*/)

@@ -5,6 +5,7 @@
 #include "domain/priority/priority.h"
 
 #include <QAbstractButton>
+#include <QHash>
 
 namespace Widgets
 {
@@ -24,16 +25,19 @@ public:
     int heightForWidth(int width) const override;
 
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void enterEvent(QEnterEvent *event) override;
     void leaveEvent(QEvent *event) override;
 
 private:
     QRect textBox(int width) const;
+    int measuredHeight(int width) const;
 
     QString m_question;
     QString m_reasons;
     Domain::Level m_level = Domain::Level::Low;
+    mutable QHash<int, int> m_heights; ///< By width: a layout asks for the same ones dozens of times.
 };
 
 } // namespace Widgets

@@ -46,7 +46,8 @@ StartPage::StartPage(
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
-    setWidget(createPage());
+    m_page = createPage();
+    m_page->setParent(this);
     follow();
 }
 
@@ -122,6 +123,17 @@ QWidget *StartPage::createPressing()
         connect(row, &QAbstractButton::clicked, this, [this, row] { Q_EMIT questionRequested(row->question()); });
     }
     return card;
+}
+
+// Filled in before it is laid out for the first time, which is slow enough to be done once.
+bool StartPage::event(QEvent *event)
+{
+    const bool handled = QScrollArea::event(event);
+    if (event->type() == QEvent::Polish) {
+        refreshNow();
+        setWidget(m_page);
+    }
+    return handled;
 }
 
 void StartPage::showEvent(QShowEvent *event)

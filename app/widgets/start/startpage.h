@@ -35,6 +35,7 @@ Q_SIGNALS:
     void coverageRequested();
 
 protected:
+    bool event(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
@@ -56,6 +57,7 @@ private:
     DimLabel *m_below = nullptr;
     DimLabel *m_sentence = nullptr;
     PrimaryButton *m_button = nullptr;
+    QWidget *m_page = nullptr;
     ProgressPicture *m_progress = nullptr;
     QVBoxLayout *m_pressingColumn = nullptr;
     DimLabel *m_nothingPresses = nullptr;

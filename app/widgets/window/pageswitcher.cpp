@@ -12,6 +12,8 @@ void PageSwitcher::add(const QString &name, QWidget *page)
 
 void PageSwitcher::switchTo(const QString &name)
 {
+    if (const auto make = m_unmade.take(name))
+        add(name, make());
     if (QWidget *page = m_pages.value(name))
         setCurrentWidget(page);
 }

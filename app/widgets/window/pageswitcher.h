@@ -3,6 +3,7 @@
 
 #include <QHash>
 #include <QStackedWidget>
+#include <functional>
 
 namespace Widgets
 {
@@ -17,7 +18,9 @@ public:
 
     /// The first one is shown until somebody asks for another.
     void add(const QString &name, QWidget *page);
-    bool has(const QString &name) const { return m_pages.contains(name); }
+    /// A page that is made when it is first asked for.
+    void add(const QString &name, const std::function<QWidget *()> &make) { m_unmade.insert(name, make); }
+    bool has(const QString &name) const { return m_pages.contains(name) || m_unmade.contains(name); }
     /// Nothing where there is no such page.
     void switchTo(const QString &name);
     /// The name of the page that is shown.
@@ -25,6 +28,7 @@ public:
 
 private:
     QHash<QString, QWidget *> m_pages;
+    QHash<QString, std::function<QWidget *()>> m_unmade;
 };
 
 /// The names of the pages, which settings keep.

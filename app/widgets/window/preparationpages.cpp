@@ -18,13 +18,15 @@ PreparationPages::PreparationPages(
     : QObject(pages)
     , m_preparation(preparation)
     , m_pages(pages)
-    , m_interviews(new InterviewsPage(workspace, preparation, &QDate::currentDate, pages))
 {
-    auto *start = new StartPage(workspace, preparation, &QDate::currentDate, pages);
-    auto *coverage = new CoveragePage(workspace, preparation, pages);
-    pages->add(Page::start, start);
-    pages->add(Page::coverage, coverage);
-    pages->add(Page::interviews, m_interviews);
+    pages->add(Page::start, [this, &workspace] { return createStart(workspace); });
+    pages->add(Page::coverage, [this, &workspace] { return createCoverage(workspace); });
+    pages->add(Page::interviews, [this, &workspace] { return createInterviews(workspace); });
+}
+
+QWidget *PreparationPages::createStart(const Models::Workspace &workspace)
+{
+    auto *start = new StartPage(workspace, m_preparation, &QDate::currentDate, m_pages);
     connect(start, &StartPage::questionRequested, this, &PreparationPages::questionRequested);
     connect(start, &StartPage::importRequested, this, &PreparationPages::importRequested);
     connect(start, &StartPage::coverageRequested, this, [this] { Q_EMIT pageRequested(Page::coverage); });
@@ -32,8 +34,21 @@ PreparationPages::PreparationPages(
         Q_EMIT pageRequested(Page::interviews);
         m_interviews->addInterview();
     });
+    return start;
+}
+
+QWidget *PreparationPages::createCoverage(const Models::Workspace &workspace)
+{
+    auto *coverage = new CoveragePage(workspace, m_preparation, m_pages);
     connect(coverage, &CoveragePage::questionRequested, this, &PreparationPages::questionRequested);
     connect(coverage, &CoveragePage::importRequested, this, &PreparationPages::importRequested);
+    return coverage;
+}
+
+QWidget *PreparationPages::createInterviews(const Models::Workspace &workspace)
+{
+    m_interviews = new InterviewsPage(workspace, m_preparation, &QDate::currentDate, m_pages);
+    return m_interviews;
 }
 
 void PreparationPages::addActions(QMenu *menu)

@@ -37,9 +37,13 @@ Q_SIGNALS:
     void importRequested();
 
 private:
+    QWidget *createStart(const Models::Workspace &workspace);
+    QWidget *createCoverage(const Models::Workspace &workspace);
+    QWidget *createInterviews(const Models::Workspace &workspace);
+
     Models::Preparation &m_preparation;
     PageSwitcher *m_pages;
-    InterviewsPage *m_interviews;
+    InterviewsPage *m_interviews = nullptr; ///< Null until it is first seen.
 };
 
 } // namespace Widgets
