@@ -10,7 +10,7 @@
 
 Models::VersionSource Application::versionSource()
 {
-    const auto run = [this](auto job) {
+    const auto run = [this](const auto &job) {
         using Outcome = std::invoke_result_t<decltype(job), Storage::Database &>;
         if (m_worker)
             return m_worker->run(job);

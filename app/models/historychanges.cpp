@@ -58,9 +58,7 @@ std::optional<Entry> take(QList<Entry> &left, Fits fits)
     const auto found = std::ranges::find_if(left, fits);
     if (found == left.end())
         return std::nullopt;
-    const Entry entry = *found;
-    left.erase(found);
-    return entry;
+    return left.takeAt(found - left.begin());
 }
 
 void compare(Section section, QList<Entry> before, const QList<Entry> &after, QList<HistoryChange> &changes)

@@ -118,8 +118,8 @@ QList<Step> stepsBack(const Furthest &furthest, const Words &earlier, const Word
         const qsizetype start = startOn(before, differences, diagonal);
         for (; inEarlier > start; --inLater)
             steps.append({Stretch::Same, earlier[--inEarlier]});
-        const auto fromBelow
-            = diagonal < differences ? before[static_cast<std::size_t>(diagonal + differences)] : qsizetype(-1);
+        const int below = diagonal + differences;
+        const qsizetype fromBelow = diagonal < differences ? before[static_cast<std::size_t>(below)] : -1;
         if (fromBelow == start)
             steps.append({Stretch::Added, later[--inLater]});
         else

@@ -98,7 +98,7 @@ void LinkedInRows::setDate(Entry &entry, const LinkedInColumn &column, const QSt
             row, text, tr("'%1' is no date like 'May 2019' or '2019'; the rest of the row is kept").arg(column.name));
 }
 
-void LinkedInRows::keep(Section section, Entry entry, const CsvRow &row)
+void LinkedInRows::keep(Section section, const Entry &entry, const CsvRow &row)
 {
     QList<Entry> &entries = m_read.history[section];
     const QString key

@@ -31,7 +31,7 @@ private:
     bool isSound(const QStringList &header, const CsvRow &row);
     Domain::Entry entryOf(const QStringList &header, const CsvRow &row, const LinkedInTable &table);
     void setDate(Domain::Entry &entry, const LinkedInColumn &column, const QString &text, const CsvRow &row);
-    void keep(Domain::Section section, Domain::Entry entry, const CsvRow &row);
+    void keep(Domain::Section section, const Domain::Entry &entry, const CsvRow &row);
 
     QString m_file;
     ReadHistory &m_read;
