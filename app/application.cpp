@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application.h"
 
+#include "applicationlanguage.h"
 #include "commandline/commandline.h"
 #include "commandline/process.h"
 #include "domain/guide/guidelist.h"
 #include "domain/history/merge.h"
 #include "formats/builtinguides.h"
+#include "formats/guidetranslation.h"
 #include "formats/importedfile.h"
 #include "formats/lexiconreader.h"
 #include "pack/storedoptions.h"
@@ -20,11 +22,11 @@
 #include "widgets/theme/scheme.h"
 
 #include <QApplication>
+#include <QEventLoopLocker>
 #include <QFileInfo>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QStyleHints>
-#include <QTranslator>
 
 namespace
 {
@@ -32,6 +34,7 @@ namespace
 constexpr QLatin1StringView guideKey("guide");
 constexpr QLatin1StringView knownFilesKey("data/known");
 constexpr QLatin1StringView schemeKey("window/scheme");
+constexpr QLatin1StringView languageKey("window/language");
 
 Widgets::Scheme schemeFrom(const Widgets::Settings &settings)
 {
@@ -71,7 +74,7 @@ int Application::run(int argc, char **argv)
 {
     QCoreApplication::setApplicationName(QStringLiteral("starwright"));
     QCoreApplication::setApplicationVersion(QStringLiteral(STARWRIGHT_VERSION));
-    if (const auto exitCode = CommandLine::runIfCommand(argc, argv))
+    if (const auto exitCode = CommandLine::runIfCommand(argc, argv, [] { Language::use({}); }))
         return *exitCode;
     const bool isShownElsewhere = Privacy::isShownElsewhere();
     if (!isShownElsewhere)
@@ -82,9 +85,6 @@ int Application::run(int argc, char **argv)
     if (isShownElsewhere)
         Privacy::refuseInternet();
     const Privacy::TemporaryFolder temporary(QStandardPaths::writableLocation(QStandardPaths::CacheLocation));
-    QTranslator plurals;
-    if (plurals.load(QStringLiteral(":/i18n/starwright_en.qm")))
-        QCoreApplication::installTranslator(&plurals);
     QGuiApplication::setDesktopFileName(QStringLiteral("starwright"));
     Privacy::provideForOwnerAlone(settingsFolder());
     Application wiring(CommandLine::dataFile(QCoreApplication::arguments()), {});
@@ -111,9 +111,17 @@ Application::~Application()
 
 void Application::start()
 {
+    Language::use(m_settings.text(languageKey));
     Widgets::applyScheme(schemeFrom(m_settings));
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this,
         [this] { Widgets::applyScheme(schemeFrom(m_settings)); });
+    connectPreparation();
+    connectData();
+    makeWindow();
+}
+
+void Application::makeWindow()
+{
     // The file is read while the window is put together.
     auto contents = open(m_dataFile, IfMissing::Ask);
     m_window = std::make_unique<Widgets::MainWindow>(Widgets::MainWindow::Parts{.workspace = m_workspace,
@@ -125,13 +133,24 @@ void Application::start()
         .mergeHistory
         = [](const Domain::History &kept, const Domain::History &read) { return Domain::merged(kept, read); },
         .versions = versionSource(),
+        .languages = {.codes = Language::available(), .chosen = m_settings.text(languageKey)},
         .yourData = &m_yourData});
     connectWindow();
     connectTransfer();
-    connectPreparation();
-    connectData();
     show(contents.result());
     m_window->show();
+}
+
+// A window of its own for each language: every part of it was made in one.
+void Application::changeLanguage(const QString &code)
+{
+    m_settings.set(languageKey, code);
+    const QEventLoopLocker running; // The old window is the last one for a moment.
+    if (!m_window->close())
+        return; // What it holds could not be saved: the language waits for the next start.
+    m_window.reset();
+    Language::use(code);
+    makeWindow();
 }
 
 void Application::connectWindow()
@@ -143,6 +162,10 @@ void Application::connectWindow()
         [this] { show(open(m_dataFile, IfMissing::Ask).result()); });
     connect(m_window.get(), &Widgets::MainWindow::dataFileChosen, this,
         [this](const QString &file) { show(open(file, IfMissing::Create).result()); });
+    connect(m_window.get(), &Widgets::MainWindow::backupRequested, this, &Application::restoreInTrouble);
+    // Queued: the window that asks is not there afterwards.
+    connect(
+        m_window.get(), &Widgets::MainWindow::languageChosen, this, &Application::changeLanguage, Qt::QueuedConnection);
     connect(m_window.get(), &Widgets::MainWindow::painted, this,
         [] { QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/starwright.svg"))); });
 }
@@ -215,7 +238,7 @@ void Application::show(const Loaded &contents)
         m_settings.set(knownFilesKey, known << m_dataFile);
     m_guides = contents->guides;
     m_window->setGuides(m_guides);
-    m_workspace.open(contents->open, contents->answers);
+    m_workspace.open(Formats::inLanguage(contents->open, QLocale()), contents->answers);
     m_preparation.open(contents->preparation);
     m_window->setPackOptions(Pack::fromStored(contents->preferences));
     m_window->setReadOnly(m_lockedReason.isEmpty() ? contents->readOnlyReason : m_lockedReason);
@@ -247,7 +270,7 @@ void Application::openGuide(const QString &id)
             }
             m_settings.set(guideKey, chosen->id);
             m_window->commit(); // What was typed meanwhile, while its guide is still open.
-            m_workspace.open(chosen, opened->first);
+            m_workspace.open(Formats::inLanguage(chosen, QLocale()), opened->first);
             m_preparation.open(opened->second);
         });
 }

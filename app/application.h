@@ -46,6 +46,8 @@ private:
 
     enum class IfMissing { Ask, Create };
 
+    void makeWindow();
+    void changeLanguage(const QString &code);
     void connectWindow();
     QFuture<Loaded> open(const QString &file, IfMissing ifMissing);
     Storage::Database::Access takeLock();

@@ -43,7 +43,6 @@ Models::YourData::Operations Application::dataOperations()
 void Application::connectData()
 {
     connect(&m_autosave, &Models::Autosave::statusChanged, this, &Application::noticeWritten);
-    connect(m_window.get(), &Widgets::MainWindow::backupRequested, this, &Application::restoreInTrouble);
     connect(&m_backupTimer, &QTimer::timeout, this, &Application::backUpIfDue);
     m_backupTimer.start(betweenLooks);
 }

@@ -32,7 +32,7 @@ QString nameOf(HistoryFormat format)
     case HistoryFormat::Markdown:
         return u"Markdown"_s;
     case HistoryFormat::PlainText:
-        return u"text"_s;
+        return QCoreApplication::translate("CommandLine", "text");
     case HistoryFormat::Docx:
         return u"DOCX"_s;
     case HistoryFormat::Pdf:

@@ -8,7 +8,6 @@
 
 #include <QFile>
 #include <QGuiApplication>
-#include <QTranslator>
 #include <algorithm>
 #include <clocale>
 #include <memory>
@@ -84,7 +83,7 @@ std::unique_ptr<QCoreApplication> makeApplication(bool needsFonts)
 
 } // namespace
 
-std::optional<int> runIfCommand(int argc, char **argv)
+std::optional<int> runIfCommand(int argc, char **argv, const std::function<void()> &speak)
 {
     const std::span given(argv, static_cast<std::size_t>(argc));
     if (!isCommand(roughly(given)))
@@ -100,9 +99,7 @@ std::optional<int> runIfCommand(int argc, char **argv)
         return CouldNot;
     const QStringList arguments = exactly(argc, argv);
     const auto application = makeApplication(needsFonts(arguments));
-    QTranslator plurals; // Of the program's resources, as the window has them.
-    if (plurals.load(u":/i18n/starwright_en.qm"_s))
-        QCoreApplication::installTranslator(&plurals);
+    speak();
     if (!isText(given)) {
         errors.write("starwright: cannot run: an argument is no UTF-8 text\n");
         return WrongUsage;

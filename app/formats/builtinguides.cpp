@@ -14,6 +14,8 @@ Domain::Result<QList<Domain::GuidePtr>> builtInGuides()
     QList<Domain::GuidePtr> guides;
     const auto files = QDir(QStringLiteral(":/guides")).entryInfoList({QStringLiteral("*.json")}, QDir::Files);
     for (const QFileInfo &entry : files) {
+        if (entry.completeBaseName() != entry.baseName())
+            continue; // A translation: "backend-developer.de".
         QFile file(entry.filePath());
         if (!file.open(QIODevice::ReadOnly))
             return Domain::failure(

@@ -35,6 +35,10 @@ struct Guide {
     QStringList screensFor;
     QStringList redFlags;
     QList<Question> questions; ///< In the guide's order.
+    std::shared_ptr<const Guide> original = nullptr; ///< Of a translation: what it was made from.
+
+    /// In the language that matching and red flags know.
+    const Guide &source() const { return original ? *original : *this; }
 
     /// In the order in which the questions first name them.
     QStringList categories() const;

@@ -173,14 +173,15 @@ private:
 std::optional<EvidenceByQuestion> Matcher::match(
     const Guide &guide, const QList<HistoryLine> &lines, const Progress &progress) const
 {
-    const Matching matching(*m_lexicon, guide, lines);
+    const Guide &known = guide.source();
+    const Matching matching(*m_lexicon, known, lines);
     EvidenceByQuestion found;
-    for (qsizetype i = 0; i < guide.questions.size(); ++i) {
-        if (progress && !progress(i, guide.questions.size()))
+    for (qsizetype i = 0; i < known.questions.size(); ++i) {
+        if (progress && !progress(i, known.questions.size()))
             return {};
-        const QList<Evidence> evidence = matching.evidenceFor(i, guide.questions[i]);
+        const QList<Evidence> evidence = matching.evidenceFor(i, known.questions[i]);
         if (!evidence.isEmpty())
-            found.insert(guide.questions[i].id, evidence);
+            found.insert(known.questions[i].id, evidence);
     }
     return found;
 }

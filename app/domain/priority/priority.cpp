@@ -17,6 +17,20 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Priority)
 };
 
+/// Whole sentences: another language bends the word with the rest.
+const char *setByHand(Level level)
+{
+    switch (level) {
+    case Level::High:
+        return QT_TRANSLATE_NOOP("Priority", "you set it to high");
+    case Level::Medium:
+        return QT_TRANSLATE_NOOP("Priority", "you set it to medium");
+    case Level::Low:
+        break;
+    }
+    return QT_TRANSLATE_NOOP("Priority", "you set it to low");
+}
+
 Level levelOf(double score)
 {
     if (score >= highFrom)
@@ -103,7 +117,7 @@ QStringList Priority::reasons() const
         [presses](const TermValue &a, const TermValue &b) { return presses ? a.value > b.value : a.value < b.value; });
     QStringList reasons;
     if (byHand)
-        reasons.append(Words::tr("you set it to %1").arg(toWord(level)));
+        reasons.append(Words::tr(setByHand(level)));
     for (const TermValue &term : std::as_const(telling))
         reasons.append(term.reason);
     return reasons;

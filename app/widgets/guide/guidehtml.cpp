@@ -4,6 +4,7 @@
 #include "widgets/theme/colours.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace Widgets
 {
@@ -45,6 +46,8 @@ private:
         m_html += dim(tr("%n question(s)", nullptr, static_cast<int>(m_guide.questions.size())) + u" · "
             + tr("%n stage(s)", nullptr, static_cast<int>(m_guide.stages.size())) + u" · "
             + tr("version %1 of the guide").arg(m_guide.version));
+        if (QLocale().language() != QLocale::English && !m_guide.original)
+            m_html += dim(tr("This guide is in English so far."));
     }
 
     void about()

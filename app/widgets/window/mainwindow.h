@@ -51,6 +51,11 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
+    /// That the window can be in; `chosen` is empty where that is left to the system.
+    struct Languages {
+        QStringList codes;
+        QString chosen;
+    };
     struct Parts {
         Models::Workspace &workspace;
         Models::Preparation &preparation;
@@ -60,6 +65,7 @@ public:
         Models::FileReader readFile = {};
         Models::HistoryMerge mergeHistory = {};
         Models::VersionSource versions = {};
+        Languages languages = {};
         Models::YourData *yourData = nullptr;
     };
 
@@ -94,6 +100,8 @@ Q_SIGNALS:
     void retryRequested();
     void backupRequested(const Domain::Backup &backup);
     void dataFileChosen(const QString &file);
+    /// Empty: as the system.
+    void languageChosen(const QString &code);
     /// Painted for the first time: what is slow may begin.
     void painted();
 
@@ -116,6 +124,8 @@ private:
     void createFileMenu();
     void createEditMenu();
     void createViewMenu();
+    void addColours(QMenu *menu);
+    void addLanguages(QMenu *menu);
     void createQuestionMenu();
     void createHelpMenu();
     void connectParts();

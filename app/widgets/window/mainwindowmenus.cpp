@@ -77,7 +77,7 @@ void MainWindow::createEditMenu()
     menu->addSeparator();
     menu->addAction(
         lineIcon(QStringLiteral("search")), tr("&Find"), QKeySequence::Find, m_catalogue, &CataloguePanel::focusSearch);
-    menu->addAction(tr("Clear &filters"), QKeySequence(tr("Ctrl+Shift+F")), m_catalogue, &CataloguePanel::clearFilters);
+    menu->addAction(tr("Clear fi&lters"), QKeySequence(tr("Ctrl+Shift+F")), m_catalogue, &CataloguePanel::clearFilters);
 }
 
 void MainWindow::createViewMenu()
@@ -101,6 +101,12 @@ void MainWindow::createViewMenu()
     menu->addAction(tr("Go to the &questions"), QKeySequence(tr("Ctrl+L")), m_catalogue, &CataloguePanel::focusTree);
     menu->addAction(tr("Go to the a&nswer"), QKeySequence(tr("Ctrl+Return")), this, &MainWindow::goToAnswer);
     menu->addSeparator();
+    addColours(menu);
+    addLanguages(menu);
+}
+
+void MainWindow::addColours(QMenu *menu)
+{
     QMenu *colours = menu->addMenu(tr("C&olours"));
     auto *group = new QActionGroup(this);
     const QString chosen = m_parts.settings.text(schemeKey);
@@ -114,6 +120,28 @@ void MainWindow::createViewMenu()
         action->setCheckable(true);
         action->setChecked(key == chosen);
         group->addAction(action);
+    }
+}
+
+void MainWindow::addLanguages(QMenu *menu)
+{
+    const auto &[codes, chosen] = m_parts.languages;
+    if (codes.isEmpty())
+        return;
+    QMenu *languages = menu->addMenu(tr("Lan&guage"));
+    languages->setObjectName(QStringLiteral("languages"));
+    auto *group = new QActionGroup(this);
+    const auto add = [&](const QString &code, const QString &name) {
+        QAction *action = languages->addAction(name, this, [this, code] { Q_EMIT languageChosen(code); });
+        action->setObjectName(u"language:" + code);
+        action->setCheckable(true);
+        action->setChecked(code == chosen);
+        group->addAction(action);
+    };
+    add({}, tr("As the &system"));
+    for (const QString &code : codes) {
+        const QString name = QLocale(code).nativeLanguageName(); // for whoever cannot read the present one
+        add(code, name.left(1).toUpper() + name.mid(1));
     }
 }
 

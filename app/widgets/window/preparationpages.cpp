@@ -58,7 +58,7 @@ void PreparationPages::addActions(QMenu *menu)
             lineIcon(page), text, QKeySequence(keys), this, [this, page] { Q_EMIT pageRequested(page); });
         action->setObjectName(u"page:" + page);
     };
-    add(Page::start, tr("&Start"), tr("Alt+Home"));
+    add(Page::start, tr("S&tart"), tr("Alt+Home"));
     add(Page::coverage, tr("Co&verage"), tr("Ctrl+4"));
     add(Page::interviews, tr("&Interviews…"), tr("Ctrl+5"));
 }

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "applicationlanguage.h"
+
+#include <QGuiApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Language
+{
+
+namespace
+{
+
+/// As Qt names them: the country where it matters to the words.
+QString spelled(const QString &language)
+{
+    return QString(language).replace(u'-', u'_');
+}
+
+bool install(const QString &file, const QString &folder)
+{
+    auto *translator = new QTranslator(QCoreApplication::instance());
+    if (!translator->load(file, folder)) {
+        delete translator;
+        return false;
+    }
+    return QCoreApplication::installTranslator(translator);
+}
+
+void removeAll()
+{
+    for (QTranslator *translator :
+        QCoreApplication::instance()->findChildren<QTranslator *>(Qt::FindDirectChildrenOnly))
+        delete translator;
+}
+
+/// The system's own where it speaks that language: it knows the country, and what its owner changed.
+QLocale localeFor(const QString &code)
+{
+    const QLocale system = QLocale::system();
+    return QLocale(code).language() == system.language() ? system : QLocale(code);
+}
+
+} // namespace
+
+QStringList available()
+{
+    return {u"en"_s, u"ar"_s, u"de"_s, u"es"_s, u"fr"_s, u"ja"_s, u"pl"_s, u"pt_BR"_s, u"zh_CN"_s};
+}
+
+QString preferred(const QStringList &systemLanguages)
+{
+    const QStringList ours = available();
+    for (const QString &language : systemLanguages) {
+        const QLocale wanted(spelled(language));
+        const auto found = std::ranges::find_if(ours, [&](const QString &code) {
+            const QLocale locale(code);
+            return locale.language() == wanted.language() && locale.script() == wanted.script();
+        });
+        if (found != ours.cend())
+            return *found;
+        if (wanted.language() == QLocale::C)
+            break;
+    }
+    return ours.constFirst();
+}
+
+void use(const QString &code)
+{
+    removeAll();
+    const QString language = available().contains(code) ? code : preferred(QLocale::system().uiLanguages());
+    QLocale::setDefault(localeFor(language));
+    install(u"qtbase_"_s + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath)); // the buttons of its dialogs
+    install(u"starwright_"_s + language, u":/i18n"_s);
+    if (qobject_cast<QGuiApplication *>(QCoreApplication::instance()))
+        QGuiApplication::setLayoutDirection(QLocale(language).textDirection());
+}
+
+} // namespace Language

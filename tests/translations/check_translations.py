@@ -1,0 +1,100 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""check_translations.py LUPDATE REPOSITORY: fails on a text that a language lacks, has emptied or need not have any
+more, and on translations whose placeholders, access keys, tags, line breaks or plural forms are not the original's.
+"""
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import xml.etree.ElementTree as ElementTree
+from pathlib import Path
+
+# How many forms a language has for a number: those of Qt, which follow CLDR.
+FORMS = {"ar": 6, "de": 2, "en": 2, "es": 2, "fr": 2, "ja": 1, "pl": 3, "pt_BR": 2, "zh_CN": 1}
+
+
+def counted(pattern, text):
+    return sorted(re.findall(pattern, text))
+
+
+def access_keys(text):
+    """How many letters an ampersand marks; "&&" is an ampersand, and "&lt;" is HTML."""
+    return len(re.findall(r"&(?=[^&\s])(?!\w+;)", text.replace("&&", "")))
+
+
+def faults(source, translation, plural):
+    if not translation.strip() and source.strip():
+        return ["is empty"]
+    differing = {
+        "placeholders": [set(counted(r"%L?\d+", text)) for text in (source, translation)],
+        "access keys": [access_keys(text) for text in (source, translation)],
+        "tags": [counted(r"</?\w+", text) for text in (source, translation)],
+        "line breaks": [text.count("\n") for text in (source, translation)],
+        "spaces at the ends": [(text[:1] == " ", text[-1:] == " ") for text in (source, translation)],
+        "the ellipsis": [text.endswith("…") for text in (source, translation)],
+    }
+    if not plural:
+        differing["%n"] = ["%n" in text for text in (source, translation)]
+    return [f"differs in {what}" for what, (a, b) in differing.items() if a != b]
+
+
+def messages(file):
+    """(key, source, forms or one text, whether it is in use and done) of each message."""
+    for context in ElementTree.parse(file).getroot().iter("context"):
+        for message in context.iter("message"):
+            source, translation = message.findtext("source") or "", message.find("translation")
+            plural = message.get("numerus") == "yes"
+            texts = [form.text or "" for form in translation.findall("numerusform")] if plural else [translation.text or ""]
+            key = (context.findtext("name"), source, message.findtext("comment") or "")
+            yield key, source, texts, plural, translation.get("type") is None
+
+
+def problems(language, file, updated):
+    """`updated` is the same file after lupdate has read the code."""
+    wanted = {key for key, *_ in messages(updated)}
+    done = {key for key, *_, finished in messages(file) if finished}
+    for key in sorted(wanted - done):
+        yield f"{key[0]}: is not translated: {key[1]!r}"
+    for key in sorted({key for key, *_ in messages(file)} - wanted):
+        yield f"{key[0]}: is in the code no more: {key[1]!r}"
+    for key, source, texts, plural, _ in (message for message in messages(file) if message[0] in done):
+        if plural and len(texts) != FORMS[language]:
+            yield f"{key[0]}: has {len(texts)} forms, not {FORMS[language]}: {source!r}"
+        for text in texts:
+            for fault in faults(source, text, plural):
+                yield f"{key[0]}: {fault}: {source!r}, {text!r}"
+
+
+def update(lupdate, repository, language, copy):
+    only_plurals = ["-pluralonly"] if language == "en" else []
+    subprocess.run([lupdate, *only_plurals, "-no-obsolete", "-locations", "none", "-I", "app", "app", "-ts", copy],
+                   cwd=repository, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+
+
+def main(lupdate, repository):
+    found = 0
+    with tempfile.TemporaryDirectory() as folder:
+        for language in FORMS:
+            file = Path(repository, "translations", f"starwright_{language}.ts")
+            copy = Path(folder, file.name)
+            shutil.copy(file, copy)
+            update(lupdate, repository, language, copy)
+            for problem in problems(language, file, copy):
+                print(f"{file.name}: {problem}")
+                found += 1
+    return 1 if found else 0
+
+
+def self_test():
+    right = [("&Find %1…", "%1 su&chen…", False), ("%n line(s)", "Eine Zeile", True), ("a && b", "a && b", False)]
+    wrong = [("%1 of %2", "%1 von", False), ("&Find", "Suchen", False), ("<b>x</b>", "x", False), ("a\nb", "a b", False),
+             ("Save…", "Speichern", False), ("%n of", "von", False), ("Save", " ", False), ("a ", "a", False)]
+    missed = [pair for pair in right if faults(*pair)] + [pair for pair in wrong if not faults(*pair)]
+    print("\n".join(map(str, missed)))
+    return 1 if missed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(self_test() if sys.argv[1:] == ["--self-test"] else main(*sys.argv[1:]))
