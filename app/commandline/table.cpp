@@ -72,11 +72,17 @@ constexpr std::array packOptions{
         TEXT("Leave out overview, why, pointers, followups, prompts, answers or notes; may be repeated."), true},
 };
 
+constexpr Option passphraseFile{"passphrase-file"_L1, TEXT("FILE"),
+    TEXT("The file whose one line is the passphrase that protects the export; - reads standard input.")};
+
+constexpr std::array restoreOptions{passphraseFile};
+
 constexpr std::array exportOptions{
     Option{"out"_L1, TEXT("FILE"), TEXT("The file to write everything into, to be restored from.")},
     Option{"markdown"_L1, TEXT("PATH"),
         TEXT("Write the answers as Markdown, to be read without Starwright: into that file, or into a folder, one file "
              "a guide.")},
+    passphraseFile,
 };
 
 constexpr std::array table{
@@ -95,8 +101,8 @@ constexpr std::array table{
     Command{"pack"_L1, nullptr, 0, 0, TEXT("Write the prep pack as a PDF."), packOptions, writePack, true},
     Command{"export"_L1, nullptr, 0, 0, TEXT("Write everything that is yours into one file."), exportOptions,
         exportEverything},
-    Command{"restore"_L1, TEXT("FILE"), 1, 1, TEXT("Bring back what an export holds, beside what is there."), {},
-        restoreExport},
+    Command{"restore"_L1, TEXT("FILE"), 1, 1, TEXT("Bring back what an export holds, beside what is there."),
+        restoreOptions, restoreExport},
     Command{"check"_L1, nullptr, 0, 0, TEXT("Check that the data file is sound."), {}, checkDataFile},
     Command{"help"_L1, TEXT("[COMMAND]"), 0, 1, TEXT("Explain a command."), {}, showHelp},
 };
