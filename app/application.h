@@ -57,8 +57,8 @@ private:
 
     Models::VersionSource versionSource();
     void connectTransfer();
-    void exportEverything(const QString &file);
-    void restoreExport(const QString &file);
+    void exportEverything(const QString &file, const QString &passphrase);
+    void restoreExport(const QString &file, const QString &passphrase);
 
     static Domain::Result<Models::Preparation::Stored> loadPreparation(
         Storage::Database &database, const QString &guide);
@@ -97,7 +97,8 @@ private:
     Models::Workspace m_workspace;
     Models::Preparation m_preparation;
     Models::Autosave m_autosave;
-    QString m_restoreNext; ///< An export to be restored once nothing is left to be written.
+    /// A file and its passphrase: an export to be restored once nothing is left to be written.
+    std::optional<std::pair<QString, QString>> m_restoreNext;
     QList<Save> m_unkept; ///< What is to be written; the first of it is under way.
     std::function<void(const Domain::Result<void> &)> m_whenWritten;
     Models::YourData m_yourData;

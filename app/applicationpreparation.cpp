@@ -88,8 +88,8 @@ void Application::keepNext()
         m_unkept.removeFirst();
         if (!m_unkept.isEmpty())
             keepNext();
-        else if (!m_restoreNext.isEmpty())
-            restoreExport(m_restoreNext);
+        else if (m_restoreNext)
+            restoreExport(m_restoreNext->first, m_restoreNext->second);
         noticeWritten();
     });
 }

@@ -4,8 +4,11 @@
 #include "storage/backups.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QDirIterator>
 #include <QFile>
+#include <QFileDialog>
+#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -128,6 +131,55 @@ private Q_SLOTS:
         QTRY_VERIFY(there.find<QListWidget>("versions"));
         QTRY_COMPARE(there.find<QListWidget>("versions")->count(), 1);
         QVERIFY(there.find<QTextEdit>("difference")->toPlainText().contains(QStringLiteral("mine")));
+    }
+
+    void aProtectedExportIsRestoredByItsPassphrase()
+    {
+        constexpr auto slow = std::chrono::minutes(1); // A passphrase takes its time, more so on a busy machine.
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("mine.locked"));
+        {
+            Program here(folder, QStringLiteral("a.db"));
+            here.field("task")->insertPlainText(QStringLiteral("mine"));
+            Q_EMIT here.window().exportRequested(file, QStringLiteral("zwölf Äpfel"));
+            QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(file), slow);
+        }
+        Program there(folder, QStringLiteral("b.db"));
+        const auto type = [&](const QString &passphrase) {
+            QTRY_VERIFY(there.find<QInputDialog>("passphraseDialog"));
+            there.find<QInputDialog>("passphraseDialog")->setTextValue(passphrase);
+            there.find<QInputDialog>("passphraseDialog")->accept();
+        };
+        Q_EMIT there.window().restoreRequested(file);
+        type(QStringLiteral("elf Äpfel"));
+        QTRY_VERIFY_WITH_TIMEOUT(there.find<QMessageBox>("transferTrouble"), slow);
+        QVERIFY(there.find<QMessageBox>("transferTrouble")->text().contains(QStringLiteral("another one")));
+        QVERIFY(there.field("task")->toPlainText().isEmpty());
+        QTRY_VERIFY(!there.find<QInputDialog>("passphraseDialog"));
+        Q_EMIT there.window().restoreRequested(file);
+        type(QStringLiteral("zwölf Äpfel"));
+        QTRY_COMPARE_WITH_TIMEOUT(there.field("task")->toPlainText(), QStringLiteral("mine"), slow);
+    }
+
+    void aPassphraseIsTypedTwice()
+    {
+        const QTemporaryDir folder;
+        Program program(folder, QStringLiteral("a.db"));
+        program.trigger("exportEverything");
+        QTRY_VERIFY(program.find<QPushButton>("chooseFile"));
+        const auto *next = program.find<QPushButton>("chooseFile");
+        QVERIFY(next->isEnabled());
+        program.find<QCheckBox>("protects")->setChecked(true);
+        QVERIFY(!next->isEnabled());
+        program.find<QLineEdit>("passphrase")->setText(QStringLiteral("one"));
+        program.find<QLineEdit>("passphraseAgain")->setText(QStringLiteral("on"));
+        QVERIFY(!next->isEnabled());
+        program.find<QLineEdit>("passphraseAgain")->setText(QStringLiteral("one"));
+        QVERIFY(next->isEnabled());
+        program.find<QPushButton>("chooseFile")->click();
+        QTRY_VERIFY(program.find<QFileDialog>("exportDialog"));
+        QCOMPARE(program.find<QFileDialog>("exportDialog")->defaultSuffix(), QStringLiteral("locked"));
+        program.find<QFileDialog>("exportDialog")->reject();
     }
 
     void whatIsNoExportIsTold()
