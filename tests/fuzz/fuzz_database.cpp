@@ -56,7 +56,7 @@ Domain::Result<Domain::Everything> readAll(Storage::Database &database)
 void forReading(const DataFolder &folder, const QByteArray &bytes)
 {
     if (const auto database = Storage::Database::open(folder.file(), Access::ReadOnly))
-        readAll(**database);
+        std::ignore = Storage::EverythingStore(**database).load();
     demand(folder.bytes() == bytes, "a file opened for reading is not written to");
 }
 
@@ -75,7 +75,7 @@ void forWriting(const DataFolder &folder, const QByteArray &bytes)
     }
     const auto again = Storage::Database::open(folder.file(), Access::ReadWrite);
     demand(again.has_value(), "what was opened once opens again");
-    demand(!first || readAll(**again) == *first, "it holds the same as before");
+    demand(!first || Storage::EverythingStore(**again).load() == *first, "it holds the same as before");
 }
 
 } // namespace
