@@ -133,8 +133,10 @@ Domain::Result<Domain::Backup> makeBackup(Connection &connection, Domain::Backup
     auto made = fillAndCompare(connection, *temporary)
                     .transform_error([&](const Domain::Error &error) { return cannotBackUp(file, error.why).error(); })
                     .and_then([&] { return putInPlace(*temporary, file, reason); });
-    if (!made)
+    if (!made) {
         QFile::remove(*temporary);
+        QFile::remove(*temporary + u"-journal"_s); // Left where even deleting failed.
+    }
     return made;
 }
 

@@ -10,6 +10,8 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
+#include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -82,6 +84,14 @@ Domain::Result<void> copyOver(const QString &backup, const QString &dataFile)
     return {};
 }
 
+/// What says nothing of the file itself.
+bool isOfDisk(int code)
+{
+    constexpr std::array codes{SqliteCode::busy, SqliteCode::locked, SqliteCode::inputOutput, SqliteCode::cannotOpen,
+        SqliteCode::permission, SqliteCode::readOnly, SqliteCode::full};
+    return std::ranges::find(codes, code) != codes.end();
+}
+
 /// True for a file that is in use, not to be read, or of a newer version.
 bool mayBeSound(const QString &file)
 {
@@ -93,9 +103,11 @@ bool mayBeSound(const QString &file)
     if (connection && !(*connection)->number(u"PRAGMA schema_version"_s))
         code = (*connection)->lastCode();
     if (code != 0)
-        return code == SqliteCode::busy || code == SqliteCode::locked || code == SqliteCode::inputOutput;
+        return isOfDisk(code);
     // With the tables of today, it is the version that is wrong.
-    return connection && isOfNewerVersion(file) && !hasTodaysTables(**connection);
+    if (connection && isOfNewerVersion(file))
+        return !hasTodaysTables(**connection);
+    return checkBackup(file).has_value(); // What kept it from being opened is over by now.
 }
 
 /// The present state as a backup or, if it cannot be opened, under another name.
