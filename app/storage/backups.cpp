@@ -54,7 +54,7 @@ Domain::Result<QString> makeTemporary(const QString &file)
     removeLeftovers(file);
     QTemporaryFile temporary(folder + u'/' + temporaryName(file) + u"XXXXXX"_s);
     temporary.setAutoRemove(false);
-    if (!temporary.open())
+    if (!temporary.open() || temporary.fileName().isEmpty()) // It gets its name when that is asked for.
         return cannotBackUp(file, Backups::tr("%1; allow writing in %2").arg(temporary.errorString(), folder));
     return temporary.fileName();
 }

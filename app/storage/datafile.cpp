@@ -46,7 +46,7 @@ Domain::Result<QString> makeTemporary(const QString &file)
 {
     QTemporaryFile temporary(file + QStringLiteral(".new-XXXXXX"));
     temporary.setAutoRemove(false);
-    if (!temporary.open())
+    if (!temporary.open() || temporary.fileName().isEmpty()) // It gets its name when that is asked for.
         return cannotCreate(
             file, DataFile::tr("%1; allow writing in its folder, or choose another").arg(temporary.errorString()));
     return temporary.fileName();
@@ -161,7 +161,8 @@ Domain::Result<void> createDataFile(const QString &file)
     }
     if (const std::error_code error = moveIntoPlace(*temporary, file)) {
         QFile::remove(*temporary);
-        return cannotCreate(file, QString::fromStdString(error.message()));
+        return cannotCreate(file,
+            DataFile::tr("%1; look at the disk, or choose another place").arg(QString::fromStdString(error.message())));
     }
     return {};
 }

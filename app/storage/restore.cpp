@@ -67,7 +67,7 @@ Domain::Result<void> copyOver(const QString &backup, const QString &dataFile)
     QFile from(backup);
     QSaveFile to(dataFile);
     if (!from.open(QFile::ReadOnly))
-        return cannotRestore(backup, from.errorString());
+        return cannotRestore(backup, Restore::tr("%1; allow reading it").arg(from.errorString()));
     if (!to.open(QFile::WriteOnly))
         return cannotRestore(backup, Restore::tr("%1; allow writing in its folder").arg(to.errorString()));
     to.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
@@ -75,7 +75,7 @@ Domain::Result<void> copyOver(const QString &backup, const QString &dataFile)
     while (!from.atEnd()) {
         const QByteArray piece = from.read(pieceSize);
         if (piece.isEmpty())
-            return cannotRestore(backup, from.errorString());
+            return cannotRestore(backup, Restore::tr("%1; restore another one").arg(from.errorString()));
         if (to.write(piece) != piece.size())
             return cannotRestore(backup, Restore::tr("%1; make room on the disk").arg(to.errorString()));
     }

@@ -33,7 +33,7 @@ QString obstacle(const QString &path, const QString &systemReason)
         return Words::tr("it is a device, not a file; choose another name");
     if (!folder.isWritable())
         return Words::tr("nothing may be written in the folder %1; choose another place").arg(folder.filePath());
-    return systemReason;
+    return Words::tr("%1; make room on the disk, or choose another place").arg(systemReason);
 }
 
 /// A slip of the hand must not replace the very file that everything is in.
@@ -85,10 +85,10 @@ Result<Everything> readExportFile(const QString &file)
     if (QFileInfo(file).isDir())
         return failure(what, file, Words::tr("this is a folder; name a file in it"));
     if (!in.open(QIODevice::ReadOnly))
-        return failure(what, file, in.errorString());
+        return failure(what, file, Words::tr("%1; name a file that may be read").arg(in.errorString()));
     const QByteArray bytes = in.read(largestExport + 1); // The reader says what is too large.
     if (in.error() != QFile::NoError)
-        return failure(what, file, in.errorString());
+        return failure(what, file, Words::tr("%1; look at the disk that it is on").arg(in.errorString()));
     return readExport(bytes, file);
 }
 
