@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/datafile.h"
 
+#include "storage/leftovers.h"
 #include "storage/migration.h"
 
 #include <QCoreApplication>
@@ -44,7 +45,7 @@ bool makePrivateFolder(const QString &path)
 // An empty file beside the one to come: a name on the same disk, and private from its first moment.
 Domain::Result<QString> makeTemporary(const QString &file)
 {
-    QTemporaryFile temporary(file + QStringLiteral(".new-XXXXXX"));
+    QTemporaryFile temporary(unfinishedFile(file));
     temporary.setAutoRemove(false);
     if (!temporary.open() || temporary.fileName().isEmpty()) // It gets its name when that is asked for.
         return cannotCreate(

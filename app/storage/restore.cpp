@@ -5,6 +5,7 @@
 #include "storage/database.h"
 #include "storage/datafile.h"
 #include "storage/integrity.h"
+#include "storage/leftovers.h"
 #include "storage/sqlitecode.h"
 
 #include <QDir>
@@ -12,6 +13,7 @@
 #include <QSaveFile>
 #include <algorithm>
 #include <array>
+#include <filesystem>
 
 using namespace Qt::StringLiterals;
 
@@ -65,7 +67,8 @@ QString asideStart(const QFileInfo &file)
 Domain::Result<void> copyOver(const QString &backup, const QString &dataFile)
 {
     QFile from(backup);
-    QSaveFile to(dataFile);
+    const QString unfinished = unfinishedRestore(dataFile);
+    QSaveFile to(unfinished);
     if (!from.open(QFile::ReadOnly))
         return cannotRestore(backup, Restore::tr("%1; allow reading it").arg(from.errorString()));
     if (!to.open(QFile::WriteOnly))
@@ -81,7 +84,14 @@ Domain::Result<void> copyOver(const QString &backup, const QString &dataFile)
     }
     if (!to.commit())
         return cannotRestore(backup, Restore::tr("%1; make room on the disk").arg(to.errorString()));
-    return {};
+    std::error_code error;
+    std::filesystem::rename(
+        QFileInfo(unfinished).filesystemFilePath(), QFileInfo(dataFile).filesystemFilePath(), error);
+    if (!error)
+        return {};
+    QFile::remove(unfinished);
+    return cannotRestore(
+        backup, Restore::tr("%1; allow writing in its folder").arg(QString::fromStdString(error.message())));
 }
 
 /// What says nothing of the file itself.
@@ -191,7 +201,8 @@ std::optional<Domain::Backup> backupInsteadOf(const QString &dataFile)
 Domain::Result<void> eraseData(const QString &dataFile)
 {
     const QString file = realFile(dataFile);
-    QStringList left;
+    removeLeftovers(file);
+    QStringList left = leftoversOf(file);
     for (const QString &each : filesOf(file)) {
         if (!remove(each))
             left += each;

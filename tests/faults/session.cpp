@@ -212,7 +212,8 @@ QList<Content> contents(const QString &dump, const QList<Step> &steps)
 {
     const QTemporaryDir folder;
     Desk desk{.folder = folder.path(), .database = {}};
-    makeOldFile(desk.file(), dump);
+    if (!dump.isEmpty())
+        makeOldFile(desk.file(), dump);
     QList<Content> contents;
     const auto look = [&](const Result<void> &done) {
         const auto content = done.and_then([&] { return contentOf(desk); });

@@ -22,7 +22,8 @@ QList<Step> session(int steps, quint32 seed);
 /// How many steps there are until each kind has had its turn.
 inline constexpr int kindsOfSteps = 12;
 
-/// What is in the file before the session and after each of its steps, from a run in which nothing fails.
+/// What is in the file before the session and after each of its steps, from a run in which nothing fails. Without a
+/// dump there is no file at first.
 QList<Content> contents(const QString &dump, const QList<Step> &steps);
 
 Domain::Result<Content> contentOf(Desk &desk);
