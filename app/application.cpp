@@ -162,7 +162,9 @@ QFuture<Application::Loaded> Application::open(const QString &file, IfMissing if
                "one, or start a new one."));
         return QtFuture::makeReadyValueFuture(missing);
     }
-    m_worker = std::make_unique<Storage::Worker>(m_dataFile, takeLock());
+    const auto access = takeLock();
+    m_worker = std::make_unique<Storage::Worker>(m_dataFile, access,
+        [this] { QMetaObject::invokeMethod(this, &Application::showJoined, Qt::QueuedConnection); });
     return m_worker->run(
         [guide = m_settings.text(guideKey)](Storage::Database &database) { return load(database, guide); });
 }

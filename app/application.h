@@ -84,6 +84,8 @@ private:
     void noticeWritten();
     /// Shows what the file holds now.
     void reload();
+    /// Another program had put another file in the data file's place.
+    void showJoined();
     void offerBackup();
     void restoreInTrouble(const Domain::Backup &backup);
 

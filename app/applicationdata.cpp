@@ -167,6 +167,25 @@ void Application::reload()
     show(m_worker->run([guide](Storage::Database &database) { return load(database, guide); }).result());
 }
 
+void Application::showJoined()
+{
+    const auto tell = [this] {
+        Q_EMIT m_yourData.told(tr("Another program had put another file in the place of %1, as one does that keeps "
+                                  "folders alike. Both are joined: of each answer the newer counts, the other is among "
+                                  "its versions. The other file as it was is among the backups.")
+                .arg(m_dataFile));
+    };
+    if (m_whenWritten) { // Something else waits for that, and will show what there is.
+        tell();
+        return;
+    }
+    whenAllIsWritten([this, tell](const Domain::Result<void> &written) {
+        if (written)
+            reload();
+        tell();
+    });
+}
+
 void Application::offerBackup()
 {
     if (!m_lock && QFileInfo::exists(m_dataFile))

@@ -79,6 +79,8 @@ private Q_SLOTS:
         QTest::newRow("a sync") << Act::Sync << SQLITE_IOERR_FSYNC << 6;
         QTest::newRow("an opening") << Act::Open << SQLITE_CANTOPEN << 4;
         QTest::newRow("a truncation") << Act::Truncate << SQLITE_IOERR_TRUNCATE << 1;
+        QTest::newRow("a lock") << Act::Lock << SQLITE_IOERR_LOCK << 80;
+        QTest::newRow("a lock that another has for long") << Act::Lock << SQLITE_BUSY << 80;
         QTest::newRow("a deletion") << Act::Delete << SQLITE_IOERR_DELETE << 1;
     }
 
