@@ -74,7 +74,7 @@ private Q_SLOTS:
     void everyErrorIsCounted()
     {
         QVERIFY(m_errors > 0);
-        Support::figure("errors in them, each of which says what can be done", m_errors);
+        Support::figure("errors in those sessions, each of which says what can be done", m_errors);
     }
 };
 
