@@ -138,27 +138,35 @@ void Application::erase(const Models::YourData::Done<void> &done)
     });
 }
 
-void Application::whenAllIsWritten(const std::function<void(const Domain::Result<void> &)> &then)
+void Application::whenAllIsWritten(const Then &then)
 {
-    if (!m_worker || !m_lock) {
+    if (m_worker && m_lock)
+        whenNothingIsUnwritten(then);
+    else
         then(notOpen(m_dataFile));
-        return;
-    }
+}
+
+void Application::whenNothingIsUnwritten(const Then &then)
+{
     m_window->commit();
     m_autosave.flush();
-    m_whenWritten = then;
+    m_whenWritten.append(then);
     noticeWritten();
 }
 
 void Application::noticeWritten()
 {
-    if (!m_whenWritten)
-        return;
     const Models::SaveStatus &status = m_autosave.status();
     if (status.state == Models::SaveStatus::Failed && status.error)
-        std::exchange(m_whenWritten, {})(std::unexpected(*status.error));
-    else if (m_autosave.isClean() && m_unkept.isEmpty())
-        std::exchange(m_whenWritten, {})({});
+        tellWritten(std::unexpected(*status.error));
+    else if (isAllWritten())
+        tellWritten({});
+}
+
+void Application::tellWritten(const Domain::Result<void> &written)
+{
+    for (const Then &then : std::exchange(m_whenWritten, {}))
+        then(written);
 }
 
 void Application::reload()

@@ -44,10 +44,18 @@ void Application::connectTransfer()
 
 void Application::exportEverything(const QString &file)
 {
+    whenNothingIsUnwritten([this, file](const Domain::Result<void> &written) {
+        if (written)
+            writeExport(file);
+        else
+            m_window->showExported(file, written);
+    });
+}
+
+void Application::writeExport(const QString &file)
+{
     if (!m_worker)
         return;
-    m_window->commit();
-    m_autosave.flush();
     m_worker
         ->run([file](Storage::Database &database) -> Domain::Result<void> {
             const Formats::ExportOrigin origin{
@@ -58,17 +66,20 @@ void Application::exportEverything(const QString &file)
         .then(this, [this, file](const Domain::Result<void> &result) { m_window->showExported(file, result); });
 }
 
-// What the window shows afterwards is read in the same job: nothing comes between.
+// What is still to be written is older than what the restoring makes of it, and has to come before.
 void Application::restoreExport(const QString &file)
 {
-    if (!m_worker || !m_lock)
-        return;
-    m_window->commit();
-    m_autosave.flush();
-    // What is still to be written is older than what the restoring makes of it, and has to come before.
-    m_restoreNext = m_unkept.isEmpty() ? QString() : file;
-    if (!m_unkept.isEmpty())
-        return;
+    whenAllIsWritten([this, file](const Domain::Result<void> &written) {
+        if (written)
+            readExport(file);
+        else
+            m_window->showRestored(file, std::unexpected(written.error()));
+    });
+}
+
+// What the window shows afterwards is read in the same job: nothing comes between.
+void Application::readExport(const QString &file)
+{
     m_window->setEnabled(false); // An edit of what is about to be replaced would be lost, or lose the other.
     struct Restored {
         Domain::MergeReport report;

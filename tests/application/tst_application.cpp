@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application.h"
+#include "formats/export/exportfile.h"
 #include "models/cataloguemodel.h"
 #include "storage/backups.h"
+#include "support/guidegenerator.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QDirIterator>
 #include <QFile>
 #include <QLabel>
@@ -12,6 +15,7 @@
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextEdit>
@@ -53,6 +57,7 @@ public:
     bool says(const char *label, const QString &words) { return find<QLabel>(label)->text().contains(words); }
     void trigger(const char *action) { find<QAction>(action)->trigger(); }
     Widgets::MainWindow &window() { return m_application.window(); }
+    Models::Preparation &preparation() { return m_application.preparation(); }
     void close() { m_application.window().close(); }
 
 private:
@@ -128,6 +133,40 @@ private Q_SLOTS:
         QTRY_VERIFY(there.find<QListWidget>("versions"));
         QTRY_COMPARE(there.find<QListWidget>("versions")->count(), 1);
         QVERIFY(there.find<QTextEdit>("difference")->toPlainText().contains(QStringLiteral("mine")));
+    }
+
+    void whatWasEditedJustBeforeAnotherGuideIsThereInIt()
+    {
+        const QTemporaryDir folder;
+        Program program(folder, QStringLiteral("a.db"));
+        Q_EMIT program.window().guideRead(
+            std::make_shared<const Domain::Guide>(Support::generatedGuide({.questions = 3})));
+        Models::Preparation &preparation = program.preparation();
+        QTRY_COMPARE(program.find<QComboBox>("guides")->currentData().toString(), QStringLiteral("generated"));
+        const Domain::Interview interview{.id = QStringLiteral("1"),
+            .guide = QStringLiteral("generated"),
+            .company = QStringLiteral("Fjordbillett"),
+            .role = {},
+            .stages = {},
+            .ownQuestions = {}};
+        preparation.setLevel(QStringLiteral("q1"), Domain::Level::High); // which is written while …
+        preparation.setInterviews({interview}); // … this waits
+        QSignalSpy opened(&preparation, &Models::Preparation::historyChanged);
+        Q_EMIT program.window().guideChosen(QStringLiteral("backend-developer"));
+        QVERIFY(opened.wait());
+        QCOMPARE(preparation.interviews(), QList<Domain::Interview>{interview});
+    }
+
+    void whatWasEditedJustBeforeAnExportIsInIt()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("everything.json"));
+        Program program(folder, QStringLiteral("a.db"));
+        program.preparation().setLevel(incident, Domain::Level::High);
+        program.preparation().setLevel(incident, Domain::Level::Low);
+        Q_EMIT program.window().exportRequested(file);
+        QTRY_VERIFY(QFile::exists(file));
+        QCOMPARE(Formats::readExportFile(file)->levels.values(), QList{Domain::Level::Low});
     }
 
     void whatIsNoExportIsTold()
