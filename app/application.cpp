@@ -185,7 +185,9 @@ QFuture<Application::Loaded> Application::open(const QString &file, IfMissing if
                "one, or start a new one."));
         return QtFuture::makeReadyValueFuture(missing);
     }
-    m_worker = std::make_unique<Storage::Worker>(m_dataFile, takeLock());
+    const auto access = takeLock();
+    m_worker = std::make_unique<Storage::Worker>(m_dataFile, access,
+        [this] { QMetaObject::invokeMethod(this, &Application::showJoined, Qt::QueuedConnection); });
     return m_worker->run(
         [guide = m_settings.text(guideKey)](Storage::Database &database) { return load(database, guide); });
 }
@@ -247,13 +249,24 @@ void Application::show(const Loaded &contents)
                                             : Domain::Result<void>());
 }
 
+// What is read next has to be what was written last, or an edit would be lost.
 void Application::openGuide(const QString &id)
+{
+    whenNothingIsUnwritten([this, id](const Domain::Result<void> &written) {
+        if (written) {
+            readGuide(id);
+            return;
+        }
+        m_window->complain(written.error());
+        m_window->setGuides(m_guides); // The other one stays chosen.
+    });
+}
+
+void Application::readGuide(const QString &id)
 {
     const Domain::GuidePtr chosen = withId(m_guides, id);
     if (!m_worker)
         return;
-    m_window->commit();
-    m_autosave.flush();
     using Opened = Domain::Result<std::pair<Domain::Answers, Models::Preparation::Stored>>;
     m_worker
         ->run([id](Storage::Database &database) -> Opened {
@@ -268,8 +281,12 @@ void Application::openGuide(const QString &id)
                 m_window->showTrouble(opened.error());
                 return;
             }
+            m_window->commit();
+            if (!isAllWritten()) {
+                openGuide(chosen->id); // Something was edited meanwhile, and what was read is older.
+                return;
+            }
             m_settings.set(guideKey, chosen->id);
-            m_window->commit(); // What was typed meanwhile, while its guide is still open.
             m_workspace.open(Formats::inLanguage(chosen, QLocale()), opened->first);
             m_preparation.open(opened->second);
         });

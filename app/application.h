@@ -30,6 +30,13 @@ public:
 
     void start();
     Widgets::MainWindow &window() { return *m_window; }
+    // What the window works on.
+    Models::Workspace &workspace() { return m_workspace; }
+    Models::Preparation &preparation() { return m_preparation; }
+    Models::YourData &yourData() { return m_yourData; }
+    using Then = std::function<void(const Domain::Result<void> &)>;
+    /// Writes what is not written yet, and calls back when all is, or with the reason why not.
+    void whenAllIsWritten(const Then &then);
 
 private:
     /// What the data file holds for the window, and the guides there are.
@@ -54,13 +61,16 @@ private:
     static Loaded load(Storage::Database &database, const QString &guide);
     void show(const Loaded &contents);
     void openGuide(const QString &guide);
+    void readGuide(const QString &guide);
     QFuture<Domain::Result<void>> save(const Models::Autosave::Batch &batch);
     void savePackOptions(const Pack::Options &options);
 
     Models::VersionSource versionSource();
     void connectTransfer();
-    void exportEverything(const QString &file);
-    void restoreExport(const QString &file);
+    void exportEverything(const QString &file, const QString &passphrase);
+    void writeExport(const QString &file, const QString &passphrase);
+    void restoreExport(const QString &file, const QString &passphrase);
+    void readExport(const QString &file, const QString &passphrase);
 
     static Domain::Result<Models::Preparation::Stored> loadPreparation(
         Storage::Database &database, const QString &guide);
@@ -81,11 +91,15 @@ private:
     void compare(const QString &backup, const Models::YourData::Done<QList<Domain::AnswerDifference>> &done);
     void restore(const QString &backup, const Models::YourData::Done<std::optional<Domain::Backup>> &done);
     void erase(const Models::YourData::Done<void> &done);
-    /// Writes what is not written yet, and calls back when all is, or with the reason why not.
-    void whenAllIsWritten(const std::function<void(const Domain::Result<void> &)> &then);
+    /// The same for what only reads: a window that may not write has nothing to write.
+    void whenNothingIsUnwritten(const Then &then);
+    bool isAllWritten() const { return m_autosave.isClean() && m_unkept.isEmpty(); }
     void noticeWritten();
+    void tellWritten(const Domain::Result<void> &written);
     /// Shows what the file holds now.
     void reload();
+    /// Another program had put another file in the data file's place.
+    void showJoined();
     void offerBackup();
     void restoreInTrouble(const Domain::Backup &backup);
 
@@ -99,9 +113,8 @@ private:
     Models::Workspace m_workspace;
     Models::Preparation m_preparation;
     Models::Autosave m_autosave;
-    QString m_restoreNext; ///< An export to be restored once nothing is left to be written.
     QList<Save> m_unkept; ///< What is to be written; the first of it is under way.
-    std::function<void(const Domain::Result<void> &)> m_whenWritten;
+    QList<Then> m_whenWritten; ///< What waits for all to be written.
     Models::YourData m_yourData;
     QTimer m_backupTimer;
     std::unique_ptr<Widgets::MainWindow> m_window;

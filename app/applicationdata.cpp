@@ -137,33 +137,60 @@ void Application::erase(const Models::YourData::Done<void> &done)
     });
 }
 
-void Application::whenAllIsWritten(const std::function<void(const Domain::Result<void> &)> &then)
+void Application::whenAllIsWritten(const Then &then)
 {
-    if (!m_worker || !m_lock) {
+    if (m_worker && m_lock)
+        whenNothingIsUnwritten(then);
+    else
         then(notOpen(m_dataFile));
-        return;
-    }
+}
+
+void Application::whenNothingIsUnwritten(const Then &then)
+{
     m_window->commit();
     m_autosave.flush();
-    m_whenWritten = then;
+    m_whenWritten.append(then);
     noticeWritten();
 }
 
 void Application::noticeWritten()
 {
-    if (!m_whenWritten)
-        return;
     const Models::SaveStatus &status = m_autosave.status();
     if (status.state == Models::SaveStatus::Failed && status.error)
-        std::exchange(m_whenWritten, {})(std::unexpected(*status.error));
-    else if (m_autosave.isClean() && m_unkept.isEmpty())
-        std::exchange(m_whenWritten, {})({});
+        tellWritten(std::unexpected(*status.error));
+    else if (isAllWritten())
+        tellWritten({});
+}
+
+void Application::tellWritten(const Domain::Result<void> &written)
+{
+    for (const Then &then : std::exchange(m_whenWritten, {}))
+        then(written);
 }
 
 void Application::reload()
 {
     const QString guide = m_workspace.guide()->id;
     show(m_worker->run([guide](Storage::Database &database) { return load(database, guide); }).result());
+}
+
+void Application::showJoined()
+{
+    const auto tell = [this] {
+        Q_EMIT m_yourData.told(tr("Another program had put another file in the place of %1, as one does that keeps "
+                                  "folders alike. Both are joined: of each answer the newer counts, the other is among "
+                                  "its versions. The other file as it was is among the backups.")
+                .arg(m_dataFile));
+    };
+    if (!m_whenWritten.isEmpty()) { // Something else waits for that, and will show what there is.
+        tell();
+        return;
+    }
+    whenAllIsWritten([this, tell](const Domain::Result<void> &written) {
+        if (written)
+            reload();
+        tell();
+    });
 }
 
 void Application::offerBackup()

@@ -80,16 +80,13 @@ void Application::keepNext()
     m_worker->run(m_unkept.first()).then(this, [this](const Domain::Result<void> &kept) {
         if (!kept) {
             m_window->complain(kept.error());
-            if (m_whenWritten)
-                std::exchange(m_whenWritten, {})(kept);
+            tellWritten(kept);
             QTimer::singleShot(retryDelay, this, &Application::keepNext);
             return;
         }
         m_unkept.removeFirst();
         if (!m_unkept.isEmpty())
             keepNext();
-        else if (!m_restoreNext.isEmpty())
-            restoreExport(m_restoreNext);
         noticeWritten();
     });
 }

@@ -2,6 +2,7 @@
 #include "application.h"
 
 #include "formats/export/exportfile.h"
+#include "formats/export/protection.h"
 #include "storage/answerstore.h"
 #include "storage/everythingstore.h"
 #include "storage/versionstore.h"
@@ -42,41 +43,58 @@ void Application::connectTransfer()
     connect(m_window.get(), &Widgets::MainWindow::restoreRequested, this, &Application::restoreExport);
 }
 
-void Application::exportEverything(const QString &file)
+void Application::exportEverything(const QString &file, const QString &passphrase)
+{
+    whenNothingIsUnwritten([this, file, passphrase](const Domain::Result<void> &written) {
+        if (written)
+            writeExport(file, passphrase);
+        else
+            m_window->showExported(file, written);
+    });
+}
+
+void Application::writeExport(const QString &file, const QString &passphrase)
 {
     if (!m_worker)
         return;
-    m_window->commit();
-    m_autosave.flush();
     m_worker
-        ->run([file](Storage::Database &database) -> Domain::Result<void> {
+        ->run([file, passphrase](Storage::Database &database) -> Domain::Result<void> {
             const Formats::ExportOrigin origin{
                 .program = QStringLiteral(STARWRIGHT_VERSION), .at = QDateTime::currentDateTimeUtc()};
             return Storage::EverythingStore(database).load().and_then(
-                [&](const Domain::Everything &all) { return Formats::writeExport(file, all, origin); });
+                [&](const Domain::Everything &all) { return Formats::writeExport(file, all, origin, passphrase); });
         })
         .then(this, [this, file](const Domain::Result<void> &result) { m_window->showExported(file, result); });
 }
 
-// What the window shows afterwards is read in the same job: nothing comes between.
-void Application::restoreExport(const QString &file)
+// What is still to be written is older than what the restoring makes of it, and has to come before.
+void Application::restoreExport(const QString &file, const QString &passphrase)
 {
-    if (!m_worker || !m_lock)
+    if (passphrase.isEmpty() && Formats::isLockedFile(file)) {
+        m_window->askPassphrase(file);
         return;
-    m_window->commit();
-    m_autosave.flush();
-    // What is still to be written is older than what the restoring makes of it, and has to come before.
-    m_restoreNext = m_unkept.isEmpty() ? QString() : file;
-    if (!m_unkept.isEmpty())
-        return;
+    }
+    whenAllIsWritten([this, file, passphrase](const Domain::Result<void> &written) {
+        if (written)
+            readExport(file, passphrase);
+        else
+            m_window->showRestored(file, std::unexpected(written.error()));
+    });
+}
+
+// What the window shows afterwards is read in the same job: nothing comes between.
+void Application::readExport(const QString &file, const QString &passphrase)
+{
     m_window->setEnabled(false); // An edit of what is about to be replaced would be lost, or lose the other.
     struct Restored {
         Domain::MergeReport report;
         Loaded contents;
     };
-    const auto job = [file, guide = m_workspace.guide()->id](Storage::Database &database) -> Domain::Result<Restored> {
-        const auto report = Formats::readExportFile(file).and_then(
-            [&](const Domain::Everything &theirs) { return Storage::EverythingStore(database).restore(theirs); });
+    const auto job
+        = [file, passphrase, guide = m_workspace.guide()->id](Storage::Database &database) -> Domain::Result<Restored> {
+        const auto report = Formats::readExportFile(file, passphrase).and_then([&](const Domain::Everything &theirs) {
+            return Storage::EverythingStore(database).restore(theirs);
+        });
         if (!report)
             return std::unexpected(report.error());
         return Restored{.report = *report, .contents = load(database, guide)};

@@ -38,6 +38,10 @@
         <source>it is not open</source>
         <translation>الملف غير مفتوح</translation>
     </message>
+    <message>
+        <source>Another program had put another file in the place of %1, as one does that keeps folders alike. Both are joined: of each answer the newer counts, the other is among its versions. The other file as it was is among the backups.</source>
+        <translation>وضع برنامج آخر ملفًا آخر مكان ‎%1، كما تفعل برامج مزامنة المجلدات. دُمج الملفان: تُعتمد الأحدث من كل إجابة، وتبقى الأخرى ضمن إصداراتها. أما الملف الآخر كما كان فهو ضمن النسخ الاحتياطية.</translation>
+    </message>
 </context>
 <context>
     <name>Backups</name>
@@ -643,6 +647,18 @@ Options:
         <source>Explain a command.</source>
         <translation>شرح أمر.</translation>
     </message>
+    <message>
+        <source>--passphrase-file needs --out FILE; Markdown is not protected</source>
+        <translation>الخيار ‎--passphrase-file يتطلب ‎--out FILE؛ ملفات Markdown لا تُحمى</translation>
+    </message>
+    <message>
+        <source>the passphrase has to be one line, and not empty</source>
+        <translation>يجب أن تكون عبارة المرور سطرًا واحدًا غير فارغ</translation>
+    </message>
+    <message>
+        <source>The file whose one line is the passphrase that protects the export; - reads standard input.</source>
+        <translation>الملف الذي سطره الوحيد هو عبارة المرور التي تحمي ملف التصدير؛ «-» يقرأ الدخل القياسي.</translation>
+    </message>
 </context>
 <context>
     <name>Domain</name>
@@ -933,6 +949,18 @@ Options:
     <message>
         <source>stands there twice</source>
         <translation>ورد مرتين</translation>
+    </message>
+    <message>
+        <source>%1; make room on the disk, or choose another place</source>
+        <translation>%1؛ وفّر مساحة على القرص أو اختر مكانًا آخر</translation>
+    </message>
+    <message>
+        <source>%1; name a file that may be read</source>
+        <translation>%1؛ اذكر اسم ملف مسموح بقراءته</translation>
+    </message>
+    <message>
+        <source>%1; look at the disk that it is on</source>
+        <translation>%1؛ افحص القرص الذي يوجد عليه</translation>
     </message>
 </context>
 <context>
@@ -1286,6 +1314,45 @@ Options:
     <message>
         <source>this PDF cannot be read; export it again, or import another format</source>
         <translation>لا يمكن قراءة ملف PDF هذا؛ صدّره من جديد أو استورد تنسيقًا آخر</translation>
+    </message>
+</context>
+<context>
+    <name>Formats::Protection</name>
+    <message>
+        <source>the file is damaged or cut short, and nothing of it was used; take another copy of it</source>
+        <translation>الملف تالف أو مبتور، ولم يُستخدم شيء منه؛ استخدم نسخة أخرى منه</translation>
+    </message>
+    <message>
+        <source>the passphrase is another one; nobody can read the file without the right one</source>
+        <translation>عبارة المرور ليست هذه؛ لا يستطيع أحد قراءة الملف من دون العبارة الصحيحة</translation>
+    </message>
+    <message>
+        <source>a newer Starwright protected this file. Install the newer Starwright, and restore it there</source>
+        <translation>هذا الملف محمي بإصدار أحدث من Starwright. ثبّت الإصدار الأحدث من Starwright واستعِد الملف فيه</translation>
+    </message>
+    <message>
+        <source>it asks for more work than Starwright ever does for a passphrase, so somebody else made it</source>
+        <translation>يتطلب عمليات حسابية أكثر مما يجريه Starwright لأي عبارة مرور، فلا بد أن جهة أخرى أنشأته</translation>
+    </message>
+    <message>
+        <source>there is too little memory for the passphrase; close other programs and try again</source>
+        <translation>الذاكرة لا تكفي لمعالجة عبارة المرور؛ أغلق برامج أخرى ثم حاول مجددًا</translation>
+    </message>
+    <message>
+        <source>the part of Starwright that protects files, starwright-sodium, is missing; install again</source>
+        <translation>جزء Starwright الذي يحمي الملفات، وهو starwright-sodium، مفقود؛ أعِد التثبيت</translation>
+    </message>
+    <message>
+        <source>cannot protect</source>
+        <translation>تعذّرت حماية‎</translation>
+    </message>
+    <message>
+        <source>cannot read</source>
+        <translation>تعذّرت قراءة‎</translation>
+    </message>
+    <message>
+        <source>it is protected with a passphrase, which has to be given (--passphrase-file FILE)</source>
+        <translation>الملف محمي بعبارة مرور يجب تقديمها (‎--passphrase-file FILE)</translation>
     </message>
 </context>
 <context>
@@ -2756,6 +2823,10 @@ Nothing in your history yet.</source>
         <source>the file is cut short (%1 of %2 bytes); put a copy from a backup in its place</source>
         <translation>الملف مبتور (%1 من %2 بايت)؛ ضع مكانه ملفًا من نسخة احتياطية</translation>
     </message>
+    <message>
+        <source>%1; look at the disk, or choose another place</source>
+        <translation>%1؛ افحص القرص أو اختر مكانًا آخر</translation>
+    </message>
 </context>
 <context>
     <name>Storage::Database</name>
@@ -2825,6 +2896,14 @@ Nothing in your history yet.</source>
         <source>allow writing in the folder, then try again</source>
         <translation>اسمح بالكتابة في المجلد ثم حاول مجددًا</translation>
     </message>
+    <message>
+        <source>%1; allow reading it</source>
+        <translation>%1؛ اسمح بقراءته</translation>
+    </message>
+    <message>
+        <source>%1; restore another one</source>
+        <translation>%1؛ استعِد نسخة أخرى</translation>
+    </message>
 </context>
 <context>
     <name>Storage::Sqlite</name>
@@ -2859,6 +2938,25 @@ Nothing in your history yet.</source>
     <message>
         <source>this is no SQLite file; choose another file</source>
         <translation>هذا ليس ملف SQLite؛ اختر ملفًا آخر</translation>
+    </message>
+    <message>
+        <source>another program has moved it, or put another file in its place; open it again</source>
+        <translation>نقله برنامج آخر أو وضع ملفًا آخر مكانه؛ افتحه من جديد</translation>
+    </message>
+    <message>
+        <source>the folder it is in does not lock files, as some network folders do not; wait until the network is back, or copy the file to a folder of this computer and open it there</source>
+        <translation>المجلد الذي يوجد فيه لا يدعم قفل الملفات، كحال بعض مجلدات الشبكة؛ انتظر حتى تعود الشبكة، أو انسخ الملف إلى مجلد على هذا الحاسوب وافتحه هناك</translation>
+    </message>
+</context>
+<context>
+    <name>Storage::Worker</name>
+    <message>
+        <source>cannot write</source>
+        <translation>تعذّرت الكتابة في‎</translation>
+    </message>
+    <message>
+        <source>another program has put a file in its place that cannot be opened (%1). What was saved before is in %2. Move that file away, and what you have written is saved again</source>
+        <translation>وضع برنامج آخر مكانه ملفًا لا يمكن فتحه (%1). ما حُفظ من قبل موجود في ‎%2. انقل ذلك الملف إلى مكان آخر، فيُحفظ ما كتبته من جديد</translation>
     </message>
 </context>
 <context>
@@ -3093,10 +3191,6 @@ Nothing in your history yet.</source>
         <translation>بياناتك</translation>
     </message>
     <message>
-        <source>All that you write is in one file on this machine.</source>
-        <translation>كل ما تكتبه في ملف واحد على هذا الجهاز.</translation>
-    </message>
-    <message>
         <source>Backups</source>
         <translation>النسخ الاحتياطية</translation>
     </message>
@@ -3123,6 +3217,10 @@ Nothing in your history yet.</source>
     <message>
         <source>Restored as of %1</source>
         <translation>استُعيدت الحالة كما كانت في %1</translation>
+    </message>
+    <message>
+        <source>All that you write is in one file on this machine. Neither it nor its backups are encrypted: whoever can read this disk can read them, unless your system encrypts it, which is what we recommend. An export can be protected with a passphrase, a printed pack cannot.</source>
+        <translation>كل ما تكتبه محفوظ في ملف واحد على هذا الجهاز. لا هو ولا نسخه الاحتياطية مشفّرة: فكل من يستطيع قراءة هذا القرص يستطيع قراءتها، ما لم يشفّره نظامك، وهو ما نوصي به. يمكن حماية ملف التصدير بعبارة مرور، أما الحزمة المطبوعة فلا.</translation>
     </message>
 </context>
 <context>
@@ -4247,6 +4345,33 @@ where an answer is empty</source>
     </message>
 </context>
 <context>
+    <name>Widgets::ProtectionDialog</name>
+    <message>
+        <source>&amp;Protect with a passphrase</source>
+        <translation>ال&amp;حماية بعبارة مرور</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>تأكيد عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>اختيار ملف…</translation>
+    </message>
+    <message>
+        <source>Export everything</source>
+        <translation>تصدير كل شيء</translation>
+    </message>
+    <message>
+        <source>Whoever finds the export, or a copy of it, cannot read it without the passphrase; use several words that nobody guesses. It does not protect what is on this machine: the data file and its backups are not encrypted, for which your system can encrypt the disk. A lost passphrase is lost: nobody, Starwright neither, can read the export without it.</source>
+        <translation>من يعثر على ملف التصدير أو على نسخة منه لا يستطيع قراءته من دون عبارة المرور؛ استخدم عدة كلمات لا يخمّنها أحد. وهي لا تحمي ما على هذا الجهاز: فملف البيانات ونسخه الاحتياطية غير مشفّرة، ويستطيع نظامك تشفير القرص لحمايتها. عبارة المرور المفقودة لا تُسترد: لا يستطيع أحد، ولا Starwright نفسه، قراءة ملف التصدير من دونها.</translation>
+    </message>
+</context>
+<context>
     <name>Widgets::QuestionHeader</name>
     <message>
         <source>none</source>
@@ -4416,10 +4541,6 @@ where an answer is empty</source>
         <translation>تصدير كل شيء</translation>
     </message>
     <message>
-        <source>Exports (*.json)</source>
-        <translation>ملفات التصدير (*.json)</translation>
-    </message>
-    <message>
         <source>Restore from an export</source>
         <translation>استعادة من ملف تصدير</translation>
     </message>
@@ -4438,6 +4559,18 @@ Answers: %2 new, %3 newer than yours, %4 older than yours. What an answer said b
     <message>
         <source>Some things were not the same on both sides; the details tell which.</source>
         <translation>اختلفت بعض الأمور بين الطرفين؛ والتفاصيل تبيّنها.</translation>
+    </message>
+    <message>
+        <source>Exports (*.%1)</source>
+        <translation>ملفات التصدير (*.%1)</translation>
+    </message>
+    <message>
+        <source>Exports (*.json *.locked)</source>
+        <translation>ملفات التصدير (*.json *.locked)</translation>
+    </message>
+    <message>
+        <source>%1 is protected. Its passphrase:</source>
+        <translation>الملف ‎%1 محمي. عبارة مروره:</translation>
     </message>
 </context>
 <context>

@@ -38,6 +38,10 @@
         <source>it is not open</source>
         <translation>sie ist nicht geöffnet</translation>
     </message>
+    <message>
+        <source>Another program had put another file in the place of %1, as one does that keeps folders alike. Both are joined: of each answer the newer counts, the other is among its versions. The other file as it was is among the backups.</source>
+        <translation>Ein anderes Programm hatte eine andere Datei an die Stelle von %1 gesetzt, wie es Programme tun, die Ordner abgleichen. Beide sind zusammengeführt: Von jeder Antwort gilt die neuere, die andere steht unter ihren Versionen. Die andere Datei liegt unverändert bei den Sicherungen.</translation>
+    </message>
 </context>
 <context>
     <name>Backups</name>
@@ -643,6 +647,18 @@ Optionen:
         <source>Explain a command.</source>
         <translation>Einen Befehl erklären.</translation>
     </message>
+    <message>
+        <source>--passphrase-file needs --out FILE; Markdown is not protected</source>
+        <translation>--passphrase-file braucht --out DATEI; Markdown wird nicht geschützt</translation>
+    </message>
+    <message>
+        <source>the passphrase has to be one line, and not empty</source>
+        <translation>die Passphrase muss aus genau einer Zeile bestehen und darf nicht leer sein</translation>
+    </message>
+    <message>
+        <source>The file whose one line is the passphrase that protects the export; - reads standard input.</source>
+        <translation>Die Datei, deren einzige Zeile die Passphrase zum Schutz des Exports ist; - liest die Standardeingabe.</translation>
+    </message>
 </context>
 <context>
     <name>Domain</name>
@@ -933,6 +949,18 @@ Optionen:
     <message>
         <source>stands there twice</source>
         <translation>ist doppelt angegeben</translation>
+    </message>
+    <message>
+        <source>%1; make room on the disk, or choose another place</source>
+        <translation>%1; schaffen Sie Platz auf dem Datenträger, oder wählen Sie einen anderen Ort</translation>
+    </message>
+    <message>
+        <source>%1; name a file that may be read</source>
+        <translation>%1; geben Sie eine Datei an, die gelesen werden darf</translation>
+    </message>
+    <message>
+        <source>%1; look at the disk that it is on</source>
+        <translation>%1; prüfen Sie den Datenträger, auf dem sie liegt</translation>
     </message>
 </context>
 <context>
@@ -1282,6 +1310,45 @@ Optionen:
     <message>
         <source>this PDF cannot be read; export it again, or import another format</source>
         <translation>dieses PDF ist nicht lesbar; exportieren Sie es noch einmal, oder importieren Sie ein anderes Format</translation>
+    </message>
+</context>
+<context>
+    <name>Formats::Protection</name>
+    <message>
+        <source>the file is damaged or cut short, and nothing of it was used; take another copy of it</source>
+        <translation>die Datei ist beschädigt oder abgeschnitten, und nichts daraus wurde verwendet; nehmen Sie eine andere Kopie davon</translation>
+    </message>
+    <message>
+        <source>the passphrase is another one; nobody can read the file without the right one</source>
+        <translation>die Passphrase stimmt nicht; ohne die richtige kann niemand die Datei lesen</translation>
+    </message>
+    <message>
+        <source>a newer Starwright protected this file. Install the newer Starwright, and restore it there</source>
+        <translation>ein neueres Starwright hat diese Datei geschützt. Installieren Sie das neuere Starwright, und stellen Sie sie dort wieder her</translation>
+    </message>
+    <message>
+        <source>it asks for more work than Starwright ever does for a passphrase, so somebody else made it</source>
+        <translation>sie verlangt mehr Rechenaufwand, als Starwright je für eine Passphrase aufwendet, stammt also nicht von Starwright</translation>
+    </message>
+    <message>
+        <source>there is too little memory for the passphrase; close other programs and try again</source>
+        <translation>für die Passphrase ist zu wenig Arbeitsspeicher frei; schließen Sie andere Programme, und versuchen Sie es erneut</translation>
+    </message>
+    <message>
+        <source>the part of Starwright that protects files, starwright-sodium, is missing; install again</source>
+        <translation>der Teil von Starwright, der Dateien schützt (starwright-sodium), fehlt; installieren Sie Starwright neu</translation>
+    </message>
+    <message>
+        <source>cannot protect</source>
+        <translation>Fehler beim Schützen von</translation>
+    </message>
+    <message>
+        <source>cannot read</source>
+        <translation>Fehler beim Lesen von</translation>
+    </message>
+    <message>
+        <source>it is protected with a passphrase, which has to be given (--passphrase-file FILE)</source>
+        <translation>sie ist mit einer Passphrase geschützt, die angegeben werden muss (--passphrase-file DATEI)</translation>
     </message>
 </context>
 <context>
@@ -2688,6 +2755,10 @@ Noch nichts in Ihrem Werdegang.</translation>
         <source>the file is cut short (%1 of %2 bytes); put a copy from a backup in its place</source>
         <translation>die Datei ist unvollständig (%1 von %2 Byte); ersetzen Sie sie durch eine Kopie aus einer Sicherung</translation>
     </message>
+    <message>
+        <source>%1; look at the disk, or choose another place</source>
+        <translation>%1; prüfen Sie den Datenträger, oder wählen Sie einen anderen Ort</translation>
+    </message>
 </context>
 <context>
     <name>Storage::Database</name>
@@ -2757,6 +2828,14 @@ Noch nichts in Ihrem Werdegang.</translation>
         <source>allow writing in the folder, then try again</source>
         <translation>erlauben Sie das Schreiben im Ordner, und versuchen Sie es erneut</translation>
     </message>
+    <message>
+        <source>%1; allow reading it</source>
+        <translation>%1; erlauben Sie, sie zu lesen</translation>
+    </message>
+    <message>
+        <source>%1; restore another one</source>
+        <translation>%1; stellen Sie eine andere wieder her</translation>
+    </message>
 </context>
 <context>
     <name>Storage::Sqlite</name>
@@ -2791,6 +2870,25 @@ Noch nichts in Ihrem Werdegang.</translation>
     <message>
         <source>this is no SQLite file; choose another file</source>
         <translation>das ist keine SQLite-Datei; wählen Sie eine andere Datei</translation>
+    </message>
+    <message>
+        <source>another program has moved it, or put another file in its place; open it again</source>
+        <translation>ein anderes Programm hat sie verschoben oder eine andere Datei an ihre Stelle gesetzt; öffnen Sie sie erneut</translation>
+    </message>
+    <message>
+        <source>the folder it is in does not lock files, as some network folders do not; wait until the network is back, or copy the file to a folder of this computer and open it there</source>
+        <translation>der Ordner, in dem sie liegt, sperrt keine Dateien, wie es bei manchen Netzwerkordnern der Fall ist; warten Sie, bis das Netzwerk wieder da ist, oder kopieren Sie die Datei in einen Ordner auf diesem Rechner, und öffnen Sie sie dort</translation>
+    </message>
+</context>
+<context>
+    <name>Storage::Worker</name>
+    <message>
+        <source>cannot write</source>
+        <translation>Fehler beim Schreiben in</translation>
+    </message>
+    <message>
+        <source>another program has put a file in its place that cannot be opened (%1). What was saved before is in %2. Move that file away, and what you have written is saved again</source>
+        <translation>ein anderes Programm hat an ihre Stelle eine Datei gesetzt, die sich nicht öffnen lässt (%1). Was zuvor gespeichert war, liegt in %2. Verschieben Sie jene Datei an einen anderen Ort; dann wird das, was Sie geschrieben haben, wieder gespeichert</translation>
     </message>
 </context>
 <context>
@@ -3013,10 +3111,6 @@ Noch nichts in Ihrem Werdegang.</translation>
         <translation>Ihre Daten</translation>
     </message>
     <message>
-        <source>All that you write is in one file on this machine.</source>
-        <translation>Alles, was Sie schreiben, steht in einer Datei auf diesem Rechner.</translation>
-    </message>
-    <message>
         <source>Backups</source>
         <translation>Sicherungen</translation>
     </message>
@@ -3043,6 +3137,10 @@ Noch nichts in Ihrem Werdegang.</translation>
     <message>
         <source>Restored as of %1</source>
         <translation>Stand vom %1 wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>All that you write is in one file on this machine. Neither it nor its backups are encrypted: whoever can read this disk can read them, unless your system encrypts it, which is what we recommend. An export can be protected with a passphrase, a printed pack cannot.</source>
+        <translation>Alles, was Sie schreiben, liegt in einer Datei auf diesem Rechner. Weder sie noch ihre Sicherungen sind verschlüsselt: Wer diesen Datenträger lesen kann, kann auch sie lesen, es sei denn, Ihr System verschlüsselt ihn, was wir empfehlen. Ein Export lässt sich mit einer Passphrase schützen, eine gedruckte Mappe nicht.</translation>
     </message>
 </context>
 <context>
@@ -4115,6 +4213,33 @@ wo eine Antwort leer ist</translation>
     </message>
 </context>
 <context>
+    <name>Widgets::ProtectionDialog</name>
+    <message>
+        <source>&amp;Protect with a passphrase</source>
+        <translation>Mit einer Passphrase &amp;schützen</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Passphrase wiederholen</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei auswählen…</translation>
+    </message>
+    <message>
+        <source>Export everything</source>
+        <translation>Alles exportieren</translation>
+    </message>
+    <message>
+        <source>Whoever finds the export, or a copy of it, cannot read it without the passphrase; use several words that nobody guesses. It does not protect what is on this machine: the data file and its backups are not encrypted, for which your system can encrypt the disk. A lost passphrase is lost: nobody, Starwright neither, can read the export without it.</source>
+        <translation>Wer den Export oder eine Kopie davon findet, kann ihn ohne die Passphrase nicht lesen; nehmen Sie mehrere Wörter, die niemand errät. Was auf diesem Rechner liegt, schützt sie nicht: Die Datendatei und ihre Sicherungen sind nicht verschlüsselt; dafür kann Ihr System den Datenträger verschlüsseln. Eine verlorene Passphrase ist verloren: Ohne sie kann niemand den Export lesen, auch Starwright nicht.</translation>
+    </message>
+</context>
+<context>
     <name>Widgets::QuestionHeader</name>
     <message>
         <source>none</source>
@@ -4276,10 +4401,6 @@ wo eine Antwort leer ist</translation>
         <translation>Alles exportieren</translation>
     </message>
     <message>
-        <source>Exports (*.json)</source>
-        <translation>Exporte (*.json)</translation>
-    </message>
-    <message>
         <source>Restore from an export</source>
         <translation>Aus einem Export wiederherstellen</translation>
     </message>
@@ -4298,6 +4419,18 @@ Antworten: %2 neu, %3 neuer als Ihre, %4 älter als Ihre. Was vorher in einer An
     <message>
         <source>Some things were not the same on both sides; the details tell which.</source>
         <translation>Einiges war auf beiden Seiten verschieden; was es war, steht in den Details.</translation>
+    </message>
+    <message>
+        <source>Exports (*.%1)</source>
+        <translation>Exporte (*.%1)</translation>
+    </message>
+    <message>
+        <source>Exports (*.json *.locked)</source>
+        <translation>Exporte (*.json *.locked)</translation>
+    </message>
+    <message>
+        <source>%1 is protected. Its passphrase:</source>
+        <translation>%1 ist geschützt. Passphrase der Datei:</translation>
     </message>
 </context>
 <context>

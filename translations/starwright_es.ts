@@ -38,6 +38,10 @@
         <source>it is not open</source>
         <translation>no está abierto</translation>
     </message>
+    <message>
+        <source>Another program had put another file in the place of %1, as one does that keeps folders alike. Both are joined: of each answer the newer counts, the other is among its versions. The other file as it was is among the backups.</source>
+        <translation>Otro programa había puesto otro archivo en el lugar de %1, como hacen los que sincronizan carpetas. Ambos se han combinado: de cada respuesta vale la más reciente y la otra queda entre sus versiones. El otro archivo, tal como estaba, se encuentra entre las copias de seguridad.</translation>
+    </message>
 </context>
 <context>
     <name>Backups</name>
@@ -643,6 +647,18 @@ Opciones:
         <source>Explain a command.</source>
         <translation>Explicar una orden.</translation>
     </message>
+    <message>
+        <source>--passphrase-file needs --out FILE; Markdown is not protected</source>
+        <translation>--passphrase-file necesita --out ARCHIVO; Markdown no se protege</translation>
+    </message>
+    <message>
+        <source>the passphrase has to be one line, and not empty</source>
+        <translation>la frase de contraseña debe ocupar una sola línea y no estar vacía</translation>
+    </message>
+    <message>
+        <source>The file whose one line is the passphrase that protects the export; - reads standard input.</source>
+        <translation>El archivo cuya única línea es la frase de contraseña que protege la exportación; - lee la entrada estándar.</translation>
+    </message>
 </context>
 <context>
     <name>Domain</name>
@@ -933,6 +949,18 @@ Opciones:
     <message>
         <source>stands there twice</source>
         <translation>aparece dos veces</translation>
+    </message>
+    <message>
+        <source>%1; make room on the disk, or choose another place</source>
+        <translation>%1; libera espacio en el disco o elige otro lugar</translation>
+    </message>
+    <message>
+        <source>%1; name a file that may be read</source>
+        <translation>%1; indica un archivo que se pueda leer</translation>
+    </message>
+    <message>
+        <source>%1; look at the disk that it is on</source>
+        <translation>%1; revisa el disco en el que está</translation>
     </message>
 </context>
 <context>
@@ -1282,6 +1310,45 @@ Opciones:
     <message>
         <source>this PDF cannot be read; export it again, or import another format</source>
         <translation>no se puede leer el PDF; expórtalo de nuevo o importa otro formato</translation>
+    </message>
+</context>
+<context>
+    <name>Formats::Protection</name>
+    <message>
+        <source>the file is damaged or cut short, and nothing of it was used; take another copy of it</source>
+        <translation>el archivo está dañado o truncado y no se ha usado nada de él; usa otra copia</translation>
+    </message>
+    <message>
+        <source>the passphrase is another one; nobody can read the file without the right one</source>
+        <translation>la frase de contraseña no es esa; sin la correcta, nadie puede leer el archivo</translation>
+    </message>
+    <message>
+        <source>a newer Starwright protected this file. Install the newer Starwright, and restore it there</source>
+        <translation>una versión más reciente de Starwright protegió este archivo. Instala esa versión y restáuralo en ella</translation>
+    </message>
+    <message>
+        <source>it asks for more work than Starwright ever does for a passphrase, so somebody else made it</source>
+        <translation>exige más cálculo del que Starwright usa nunca para una frase de contraseña, así que no lo creó Starwright</translation>
+    </message>
+    <message>
+        <source>there is too little memory for the passphrase; close other programs and try again</source>
+        <translation>no hay memoria suficiente para la frase de contraseña; cierra otros programas e inténtalo de nuevo</translation>
+    </message>
+    <message>
+        <source>the part of Starwright that protects files, starwright-sodium, is missing; install again</source>
+        <translation>falta la parte de Starwright que protege los archivos, starwright-sodium; vuelve a instalarlo</translation>
+    </message>
+    <message>
+        <source>cannot protect</source>
+        <translation>no se puede proteger</translation>
+    </message>
+    <message>
+        <source>cannot read</source>
+        <translation>no se puede leer</translation>
+    </message>
+    <message>
+        <source>it is protected with a passphrase, which has to be given (--passphrase-file FILE)</source>
+        <translation>está protegido con una frase de contraseña, que hay que indicar (--passphrase-file ARCHIVO)</translation>
     </message>
 </context>
 <context>
@@ -2688,6 +2755,10 @@ Todavía nada en tu historial.</translation>
         <source>the file is cut short (%1 of %2 bytes); put a copy from a backup in its place</source>
         <translation>el archivo está truncado (%1 de %2 bytes); sustitúyelo por una copia de seguridad</translation>
     </message>
+    <message>
+        <source>%1; look at the disk, or choose another place</source>
+        <translation>%1; revisa el disco o elige otro lugar</translation>
+    </message>
 </context>
 <context>
     <name>Storage::Database</name>
@@ -2757,6 +2828,14 @@ Todavía nada en tu historial.</translation>
         <source>allow writing in the folder, then try again</source>
         <translation>permite la escritura en la carpeta e inténtalo de nuevo</translation>
     </message>
+    <message>
+        <source>%1; allow reading it</source>
+        <translation>%1; permite su lectura</translation>
+    </message>
+    <message>
+        <source>%1; restore another one</source>
+        <translation>%1; restaura otra</translation>
+    </message>
 </context>
 <context>
     <name>Storage::Sqlite</name>
@@ -2791,6 +2870,25 @@ Todavía nada en tu historial.</translation>
     <message>
         <source>this is no SQLite file; choose another file</source>
         <translation>no es un archivo SQLite; elige otro archivo</translation>
+    </message>
+    <message>
+        <source>another program has moved it, or put another file in its place; open it again</source>
+        <translation>otro programa lo ha movido o ha puesto otro archivo en su lugar; ábrelo de nuevo</translation>
+    </message>
+    <message>
+        <source>the folder it is in does not lock files, as some network folders do not; wait until the network is back, or copy the file to a folder of this computer and open it there</source>
+        <translation>la carpeta en la que está no bloquea archivos, como ocurre con algunas carpetas de red; espera a que vuelva la red, o copia el archivo a una carpeta de este equipo y ábrelo allí</translation>
+    </message>
+</context>
+<context>
+    <name>Storage::Worker</name>
+    <message>
+        <source>cannot write</source>
+        <translation>no se puede escribir</translation>
+    </message>
+    <message>
+        <source>another program has put a file in its place that cannot be opened (%1). What was saved before is in %2. Move that file away, and what you have written is saved again</source>
+        <translation>otro programa ha puesto en su lugar un archivo que no se puede abrir (%1). Lo que se había guardado antes está en %2. Mueve ese archivo a otro sitio y lo que has escrito se volverá a guardar</translation>
     </message>
 </context>
 <context>
@@ -3013,10 +3111,6 @@ Todavía nada en tu historial.</translation>
         <translation>Tus datos</translation>
     </message>
     <message>
-        <source>All that you write is in one file on this machine.</source>
-        <translation>Todo lo que escribes está en un único archivo en este equipo.</translation>
-    </message>
-    <message>
         <source>Backups</source>
         <translation>Copias de seguridad</translation>
     </message>
@@ -3043,6 +3137,10 @@ Todavía nada en tu historial.</translation>
     <message>
         <source>Restored as of %1</source>
         <translation>Restaurado al estado del %1</translation>
+    </message>
+    <message>
+        <source>All that you write is in one file on this machine. Neither it nor its backups are encrypted: whoever can read this disk can read them, unless your system encrypts it, which is what we recommend. An export can be protected with a passphrase, a printed pack cannot.</source>
+        <translation>Todo lo que escribes está en un solo archivo en este equipo. Ni el archivo ni sus copias de seguridad están cifrados: quien pueda leer este disco puede leerlos, a no ser que el sistema lo cifre, que es lo que recomendamos. Una exportación se puede proteger con una frase de contraseña; un dosier impreso, no.</translation>
     </message>
 </context>
 <context>
@@ -4115,6 +4213,33 @@ donde una respuesta esté vacía</translation>
     </message>
 </context>
 <context>
+    <name>Widgets::ProtectionDialog</name>
+    <message>
+        <source>&amp;Protect with a passphrase</source>
+        <translation>&amp;Proteger con una frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Repetir la frase</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>Export everything</source>
+        <translation>Exportar todo</translation>
+    </message>
+    <message>
+        <source>Whoever finds the export, or a copy of it, cannot read it without the passphrase; use several words that nobody guesses. It does not protect what is on this machine: the data file and its backups are not encrypted, for which your system can encrypt the disk. A lost passphrase is lost: nobody, Starwright neither, can read the export without it.</source>
+        <translation>Quien encuentre la exportación, o una copia de ella, no podrá leerla sin la frase de contraseña; usa varias palabras que nadie pueda adivinar. No protege lo que hay en este equipo: el archivo de datos y sus copias de seguridad no están cifrados; para eso, el sistema puede cifrar el disco. Si pierdes la frase de contraseña, no se puede recuperar: nadie, ni siquiera Starwright, puede leer la exportación sin ella.</translation>
+    </message>
+</context>
+<context>
     <name>Widgets::QuestionHeader</name>
     <message>
         <source>none</source>
@@ -4276,10 +4401,6 @@ donde una respuesta esté vacía</translation>
         <translation>Exportar todo</translation>
     </message>
     <message>
-        <source>Exports (*.json)</source>
-        <translation>Exportaciones (*.json)</translation>
-    </message>
-    <message>
         <source>Restore from an export</source>
         <translation>Restaurar desde una exportación</translation>
     </message>
@@ -4298,6 +4419,18 @@ Respuestas: %2 nuevas, %3 más recientes que las tuyas, %4 más antiguas que las
     <message>
         <source>Some things were not the same on both sides; the details tell which.</source>
         <translation>Algunas cosas no eran iguales en ambos lados; los detalles indican cuáles.</translation>
+    </message>
+    <message>
+        <source>Exports (*.%1)</source>
+        <translation>Exportaciones (*.%1)</translation>
+    </message>
+    <message>
+        <source>Exports (*.json *.locked)</source>
+        <translation>Exportaciones (*.json *.locked)</translation>
+    </message>
+    <message>
+        <source>%1 is protected. Its passphrase:</source>
+        <translation>%1 está protegido. Su frase de contraseña:</translation>
     </message>
 </context>
 <context>

@@ -38,6 +38,10 @@
         <source>it is not open</source>
         <translation>il n’est pas ouvert</translation>
     </message>
+    <message>
+        <source>Another program had put another file in the place of %1, as one does that keeps folders alike. Both are joined: of each answer the newer counts, the other is among its versions. The other file as it was is among the backups.</source>
+        <translation>Un autre programme avait mis un autre fichier à la place de %1, comme le font ceux qui synchronisent des dossiers. Les deux ont été fusionnés&#xa0;: pour chaque réponse, la plus récente est retenue et l’autre figure parmi ses versions. L’autre fichier a été conservé tel quel parmi les sauvegardes.</translation>
+    </message>
 </context>
 <context>
     <name>Backups</name>
@@ -643,6 +647,18 @@ Options&#xa0;:
         <source>Explain a command.</source>
         <translation>Expliquer une commande.</translation>
     </message>
+    <message>
+        <source>--passphrase-file needs --out FILE; Markdown is not protected</source>
+        <translation>--passphrase-file exige --out FICHIER&#xa0;; le Markdown n’est pas protégé</translation>
+    </message>
+    <message>
+        <source>the passphrase has to be one line, and not empty</source>
+        <translation>la phrase secrète doit tenir sur une seule ligne et ne pas être vide</translation>
+    </message>
+    <message>
+        <source>The file whose one line is the passphrase that protects the export; - reads standard input.</source>
+        <translation>Le fichier dont l’unique ligne est la phrase secrète qui protège l’export&#xa0;; - lit l’entrée standard.</translation>
+    </message>
 </context>
 <context>
     <name>Domain</name>
@@ -933,6 +949,18 @@ Options&#xa0;:
     <message>
         <source>stands there twice</source>
         <translation>y figure deux fois</translation>
+    </message>
+    <message>
+        <source>%1; make room on the disk, or choose another place</source>
+        <translation>%1&#xa0;; libérez de la place sur le disque ou choisissez un autre emplacement</translation>
+    </message>
+    <message>
+        <source>%1; name a file that may be read</source>
+        <translation>%1&#xa0;; indiquez un fichier dont la lecture est autorisée</translation>
+    </message>
+    <message>
+        <source>%1; look at the disk that it is on</source>
+        <translation>%1&#xa0;; vérifiez le disque sur lequel il se trouve</translation>
     </message>
 </context>
 <context>
@@ -1282,6 +1310,45 @@ Options&#xa0;:
     <message>
         <source>this PDF cannot be read; export it again, or import another format</source>
         <translation>ce PDF ne peut pas être lu&#xa0;; exportez-le à nouveau ou importez un autre format</translation>
+    </message>
+</context>
+<context>
+    <name>Formats::Protection</name>
+    <message>
+        <source>the file is damaged or cut short, and nothing of it was used; take another copy of it</source>
+        <translation>le fichier est endommagé ou tronqué et rien n’en a été utilisé&#xa0;; prenez-en une autre copie</translation>
+    </message>
+    <message>
+        <source>the passphrase is another one; nobody can read the file without the right one</source>
+        <translation>la phrase secrète n’est pas la bonne&#xa0;; sans elle, personne ne peut lire le fichier</translation>
+    </message>
+    <message>
+        <source>a newer Starwright protected this file. Install the newer Starwright, and restore it there</source>
+        <translation>ce fichier a été protégé par une version plus récente de Starwright. Installez la version plus récente et restaurez-le avec elle</translation>
+    </message>
+    <message>
+        <source>it asks for more work than Starwright ever does for a passphrase, so somebody else made it</source>
+        <translation>il demande plus de calculs que Starwright n’en fait jamais pour une phrase secrète&#xa0;; il ne vient donc pas de Starwright</translation>
+    </message>
+    <message>
+        <source>there is too little memory for the passphrase; close other programs and try again</source>
+        <translation>il n’y a pas assez de mémoire pour la phrase secrète&#xa0;; fermez d’autres programmes et réessayez</translation>
+    </message>
+    <message>
+        <source>the part of Starwright that protects files, starwright-sodium, is missing; install again</source>
+        <translation>le composant de Starwright qui protège les fichiers, starwright-sodium, est introuvable&#xa0;; réinstallez Starwright</translation>
+    </message>
+    <message>
+        <source>cannot protect</source>
+        <translation>impossible de protéger</translation>
+    </message>
+    <message>
+        <source>cannot read</source>
+        <translation>impossible de lire</translation>
+    </message>
+    <message>
+        <source>it is protected with a passphrase, which has to be given (--passphrase-file FILE)</source>
+        <translation>il est protégé par une phrase secrète, qu’il faut fournir (--passphrase-file FICHIER)</translation>
     </message>
 </context>
 <context>
@@ -2688,6 +2755,10 @@ Rien dans votre parcours pour l’instant.</translation>
         <source>the file is cut short (%1 of %2 bytes); put a copy from a backup in its place</source>
         <translation>le fichier est tronqué (%1 octets sur %2)&#xa0;; remplacez-le par une copie provenant d’une sauvegarde</translation>
     </message>
+    <message>
+        <source>%1; look at the disk, or choose another place</source>
+        <translation>%1&#xa0;; vérifiez le disque ou choisissez un autre emplacement</translation>
+    </message>
 </context>
 <context>
     <name>Storage::Database</name>
@@ -2757,6 +2828,14 @@ Rien dans votre parcours pour l’instant.</translation>
         <source>allow writing in the folder, then try again</source>
         <translation>autorisez l’écriture dans le dossier, puis réessayez</translation>
     </message>
+    <message>
+        <source>%1; allow reading it</source>
+        <translation>%1&#xa0;; autorisez-en la lecture</translation>
+    </message>
+    <message>
+        <source>%1; restore another one</source>
+        <translation>%1&#xa0;; restaurez-en une autre</translation>
+    </message>
 </context>
 <context>
     <name>Storage::Sqlite</name>
@@ -2791,6 +2870,25 @@ Rien dans votre parcours pour l’instant.</translation>
     <message>
         <source>this is no SQLite file; choose another file</source>
         <translation>ce n’est pas un fichier SQLite&#xa0;; choisissez un autre fichier</translation>
+    </message>
+    <message>
+        <source>another program has moved it, or put another file in its place; open it again</source>
+        <translation>un autre programme l’a déplacé ou a mis un autre fichier à sa place&#xa0;; ouvrez-le de nouveau</translation>
+    </message>
+    <message>
+        <source>the folder it is in does not lock files, as some network folders do not; wait until the network is back, or copy the file to a folder of this computer and open it there</source>
+        <translation>le dossier où il se trouve ne permet pas de verrouiller les fichiers, comme certains dossiers réseau&#xa0;; attendez que le réseau soit rétabli, ou copiez le fichier dans un dossier de cet ordinateur et ouvrez-le à cet endroit</translation>
+    </message>
+</context>
+<context>
+    <name>Storage::Worker</name>
+    <message>
+        <source>cannot write</source>
+        <translation>impossible d’écrire</translation>
+    </message>
+    <message>
+        <source>another program has put a file in its place that cannot be opened (%1). What was saved before is in %2. Move that file away, and what you have written is saved again</source>
+        <translation>un autre programme a mis à sa place un fichier qui ne peut pas être ouvert (%1). Ce qui était enregistré auparavant se trouve dans %2. Déplacez ce fichier ailleurs, et ce que vous avez écrit sera de nouveau enregistré</translation>
     </message>
 </context>
 <context>
@@ -3013,10 +3111,6 @@ Rien dans votre parcours pour l’instant.</translation>
         <translation>Vos données</translation>
     </message>
     <message>
-        <source>All that you write is in one file on this machine.</source>
-        <translation>Tout ce que vous écrivez se trouve dans un seul fichier sur cet ordinateur.</translation>
-    </message>
-    <message>
         <source>Backups</source>
         <translation>Sauvegardes</translation>
     </message>
@@ -3043,6 +3137,10 @@ Rien dans votre parcours pour l’instant.</translation>
     <message>
         <source>Restored as of %1</source>
         <translation>Restauré à l’état du %1</translation>
+    </message>
+    <message>
+        <source>All that you write is in one file on this machine. Neither it nor its backups are encrypted: whoever can read this disk can read them, unless your system encrypts it, which is what we recommend. An export can be protected with a passphrase, a printed pack cannot.</source>
+        <translation>Tout ce que vous écrivez se trouve dans un seul fichier sur cet ordinateur. Ni lui ni ses sauvegardes ne sont chiffrés&#xa0;: quiconque peut lire ce disque peut les lire, sauf si votre système le chiffre, ce que nous recommandons. Un export peut être protégé par une phrase secrète, un livret imprimé non.</translation>
     </message>
 </context>
 <context>
@@ -4115,6 +4213,33 @@ là où une réponse est vide</translation>
     </message>
 </context>
 <context>
+    <name>Widgets::ProtectionDialog</name>
+    <message>
+        <source>&amp;Protect with a passphrase</source>
+        <translation>&amp;Protéger par une phrase secrète</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Confirmer la phrase secrète</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Export everything</source>
+        <translation>Tout exporter</translation>
+    </message>
+    <message>
+        <source>Whoever finds the export, or a copy of it, cannot read it without the passphrase; use several words that nobody guesses. It does not protect what is on this machine: the data file and its backups are not encrypted, for which your system can encrypt the disk. A lost passphrase is lost: nobody, Starwright neither, can read the export without it.</source>
+        <translation>Quiconque trouve l’export, ou une copie de celui-ci, ne peut pas le lire sans la phrase secrète&#xa0;; utilisez plusieurs mots que personne ne devinera. Elle ne protège pas ce qui se trouve sur cet ordinateur&#xa0;: le fichier de données et ses sauvegardes ne sont pas chiffrés, mais votre système peut chiffrer le disque. Une phrase secrète perdue l’est définitivement&#xa0;: sans elle, personne ne peut lire l’export, pas même Starwright.</translation>
+    </message>
+</context>
+<context>
     <name>Widgets::QuestionHeader</name>
     <message>
         <source>none</source>
@@ -4276,10 +4401,6 @@ là où une réponse est vide</translation>
         <translation>Tout exporter</translation>
     </message>
     <message>
-        <source>Exports (*.json)</source>
-        <translation>Exports (*.json)</translation>
-    </message>
-    <message>
         <source>Restore from an export</source>
         <translation>Restaurer depuis un export</translation>
     </message>
@@ -4298,6 +4419,18 @@ Réponses&#xa0;: %2 nouvelles, %3 plus récentes que les vôtres, %4 plus ancien
     <message>
         <source>Some things were not the same on both sides; the details tell which.</source>
         <translation>Certains éléments n’étaient pas identiques des deux côtés&#xa0;; les détails indiquent lesquels.</translation>
+    </message>
+    <message>
+        <source>Exports (*.%1)</source>
+        <translation>Exports (*.%1)</translation>
+    </message>
+    <message>
+        <source>Exports (*.json *.locked)</source>
+        <translation>Exports (*.json *.locked)</translation>
+    </message>
+    <message>
+        <source>%1 is protected. Its passphrase:</source>
+        <translation>%1 est protégé. Sa phrase secrète&#xa0;:</translation>
     </message>
 </context>
 <context>

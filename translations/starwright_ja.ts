@@ -38,6 +38,10 @@
         <source>it is not open</source>
         <translation>開かれていません</translation>
     </message>
+    <message>
+        <source>Another program had put another file in the place of %1, as one does that keeps folders alike. Both are joined: of each answer the newer counts, the other is among its versions. The other file as it was is among the backups.</source>
+        <translation>フォルダーを同期するプログラムなどが、%1 を別のファイルに置き換えていました。両方を統合しました。各回答は新しいほうを採用し、もう一方はその回答のバージョンに残しています。置き換わっていたファイルは、元のままバックアップに入っています。</translation>
+    </message>
 </context>
 <context>
     <name>Backups</name>
@@ -643,6 +647,18 @@ Options:
         <source>Explain a command.</source>
         <translation>コマンドの説明を表示します。</translation>
     </message>
+    <message>
+        <source>--passphrase-file needs --out FILE; Markdown is not protected</source>
+        <translation>--passphrase-file には --out FILE が必要です。Markdown は保護されません</translation>
+    </message>
+    <message>
+        <source>the passphrase has to be one line, and not empty</source>
+        <translation>パスフレーズは空でない 1 行にしてください</translation>
+    </message>
+    <message>
+        <source>The file whose one line is the passphrase that protects the export; - reads standard input.</source>
+        <translation>エクスポートを保護するパスフレーズを 1 行だけ書いたファイル。「-」を指定すると標準入力から読み取ります。</translation>
+    </message>
 </context>
 <context>
     <name>Domain</name>
@@ -933,6 +949,18 @@ Options:
     <message>
         <source>stands there twice</source>
         <translation>重複しています</translation>
+    </message>
+    <message>
+        <source>%1; make room on the disk, or choose another place</source>
+        <translation>%1。ディスクの空き容量を増やすか、別の場所を選んでください</translation>
+    </message>
+    <message>
+        <source>%1; name a file that may be read</source>
+        <translation>%1。読み取りが許可されているファイルを指定してください</translation>
+    </message>
+    <message>
+        <source>%1; look at the disk that it is on</source>
+        <translation>%1。ファイルのあるディスクを確認してください</translation>
     </message>
 </context>
 <context>
@@ -1281,6 +1309,45 @@ Options:
     <message>
         <source>this PDF cannot be read; export it again, or import another format</source>
         <translation>この PDF は読み取れません。もう一度書き出すか、別の形式でインポートしてください</translation>
+    </message>
+</context>
+<context>
+    <name>Formats::Protection</name>
+    <message>
+        <source>the file is damaged or cut short, and nothing of it was used; take another copy of it</source>
+        <translation>ファイルが破損しているか、途中で切れているため、内容は一切使用していません。このファイルの別のコピーを使ってください</translation>
+    </message>
+    <message>
+        <source>the passphrase is another one; nobody can read the file without the right one</source>
+        <translation>パスフレーズが違います。正しいパスフレーズがなければ、誰もこのファイルを読めません</translation>
+    </message>
+    <message>
+        <source>a newer Starwright protected this file. Install the newer Starwright, and restore it there</source>
+        <translation>このファイルは、より新しい Starwright で保護されています。新しい Starwright をインストールして、そちらで復元してください</translation>
+    </message>
+    <message>
+        <source>it asks for more work than Starwright ever does for a passphrase, so somebody else made it</source>
+        <translation>Starwright がパスフレーズの処理に使う範囲を超える計算量を要求しているため、Starwright 以外で作られたファイルです</translation>
+    </message>
+    <message>
+        <source>there is too little memory for the passphrase; close other programs and try again</source>
+        <translation>パスフレーズを処理するためのメモリが足りません。ほかのプログラムを閉じて、もう一度試してください</translation>
+    </message>
+    <message>
+        <source>the part of Starwright that protects files, starwright-sodium, is missing; install again</source>
+        <translation>ファイルを保護するための Starwright の部品 starwright-sodium が見つかりません。インストールし直してください</translation>
+    </message>
+    <message>
+        <source>cannot protect</source>
+        <translation>保護できません:</translation>
+    </message>
+    <message>
+        <source>cannot read</source>
+        <translation>読み取れません:</translation>
+    </message>
+    <message>
+        <source>it is protected with a passphrase, which has to be given (--passphrase-file FILE)</source>
+        <translation>パスフレーズで保護されています。パスフレーズを指定してください (--passphrase-file FILE)</translation>
     </message>
 </context>
 <context>
@@ -2671,6 +2738,10 @@ Nothing in your history yet.</source>
         <source>the file is cut short (%1 of %2 bytes); put a copy from a backup in its place</source>
         <translation>ファイルが途中で切れています (%2 バイト中 %1 バイト)。バックアップのコピーと置き換えてください</translation>
     </message>
+    <message>
+        <source>%1; look at the disk, or choose another place</source>
+        <translation>%1。ディスクを確認するか、別の場所を選んでください</translation>
+    </message>
 </context>
 <context>
     <name>Storage::Database</name>
@@ -2740,6 +2811,14 @@ Nothing in your history yet.</source>
         <source>allow writing in the folder, then try again</source>
         <translation>フォルダーへの書き込みを許可して、やり直してください</translation>
     </message>
+    <message>
+        <source>%1; allow reading it</source>
+        <translation>%1。読み取りを許可してください</translation>
+    </message>
+    <message>
+        <source>%1; restore another one</source>
+        <translation>%1。別のものを復元してください</translation>
+    </message>
 </context>
 <context>
     <name>Storage::Sqlite</name>
@@ -2774,6 +2853,25 @@ Nothing in your history yet.</source>
     <message>
         <source>this is no SQLite file; choose another file</source>
         <translation>SQLite のファイルではありません。別のファイルを選んでください</translation>
+    </message>
+    <message>
+        <source>another program has moved it, or put another file in its place; open it again</source>
+        <translation>ほかのプログラムがファイルを移動したか、別のファイルに置き換えました。開き直してください</translation>
+    </message>
+    <message>
+        <source>the folder it is in does not lock files, as some network folders do not; wait until the network is back, or copy the file to a folder of this computer and open it there</source>
+        <translation>一部のネットワークフォルダーと同様に、このファイルのあるフォルダーではファイルをロックできません。ネットワークが復旧するのを待つか、ファイルをこのコンピューターのフォルダーにコピーして、そこで開いてください</translation>
+    </message>
+</context>
+<context>
+    <name>Storage::Worker</name>
+    <message>
+        <source>cannot write</source>
+        <translation>書き込めません:</translation>
+    </message>
+    <message>
+        <source>another program has put a file in its place that cannot be opened (%1). What was saved before is in %2. Move that file away, and what you have written is saved again</source>
+        <translation>ほかのプログラムが、開けないファイルに置き換えました (%1)。それまでに保存した内容は %2 にあります。そのファイルを別の場所に移動すると、書いた内容が再び保存されるようになります</translation>
     </message>
 </context>
 <context>
@@ -2993,10 +3091,6 @@ Nothing in your history yet.</source>
         <translation>あなたのデータ</translation>
     </message>
     <message>
-        <source>All that you write is in one file on this machine.</source>
-        <translation>書いた内容はすべて、このコンピューター上の 1 つのファイルに保存されます。</translation>
-    </message>
-    <message>
         <source>Backups</source>
         <translation>バックアップ</translation>
     </message>
@@ -3023,6 +3117,10 @@ Nothing in your history yet.</source>
     <message>
         <source>Restored as of %1</source>
         <translation>%1 の状態に復元しました</translation>
+    </message>
+    <message>
+        <source>All that you write is in one file on this machine. Neither it nor its backups are encrypted: whoever can read this disk can read them, unless your system encrypts it, which is what we recommend. An export can be protected with a passphrase, a printed pack cannot.</source>
+        <translation>書いた内容はすべて、このコンピューター上の 1 つのファイルに入っています。このファイルもバックアップも暗号化されていません。システムがディスクを暗号化していない限り、このディスクを読める人なら誰でも内容を読めます。ディスクの暗号化をおすすめします。エクスポートはパスフレーズで保護できますが、印刷したパックは保護できません。</translation>
     </message>
 </context>
 <context>
@@ -4082,6 +4180,33 @@ where an answer is empty</source>
     </message>
 </context>
 <context>
+    <name>Widgets::ProtectionDialog</name>
+    <message>
+        <source>&amp;Protect with a passphrase</source>
+        <translation>パスフレーズで保護(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>パスフレーズ</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>パスフレーズ (確認)</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>ファイルを選択…</translation>
+    </message>
+    <message>
+        <source>Export everything</source>
+        <translation>すべてエクスポート</translation>
+    </message>
+    <message>
+        <source>Whoever finds the export, or a copy of it, cannot read it without the passphrase; use several words that nobody guesses. It does not protect what is on this machine: the data file and its backups are not encrypted, for which your system can encrypt the disk. A lost passphrase is lost: nobody, Starwright neither, can read the export without it.</source>
+        <translation>エクスポートやそのコピーを誰かが手に入れても、パスフレーズがなければ読めません。誰にも推測されない単語をいくつか組み合わせてください。このコンピューター上のデータは保護されません。データファイルとそのバックアップは暗号化されていないため、システムの機能でディスクを暗号化してください。パスフレーズを忘れると取り戻せません。パスフレーズがなければ、Starwright を含め、誰もエクスポートを読めません。</translation>
+    </message>
+</context>
+<context>
     <name>Widgets::QuestionHeader</name>
     <message>
         <source>none</source>
@@ -4241,10 +4366,6 @@ where an answer is empty</source>
         <translation>すべてエクスポート</translation>
     </message>
     <message>
-        <source>Exports (*.json)</source>
-        <translation>エクスポートファイル (*.json)</translation>
-    </message>
-    <message>
         <source>Restore from an export</source>
         <translation>エクスポートから復元</translation>
     </message>
@@ -4263,6 +4384,18 @@ Answers: %2 new, %3 newer than yours, %4 older than yours. What an answer said b
     <message>
         <source>Some things were not the same on both sides; the details tell which.</source>
         <translation>双方で内容が異なるものがありました。詳細で確認できます。</translation>
+    </message>
+    <message>
+        <source>Exports (*.%1)</source>
+        <translation>エクスポート (*.%1)</translation>
+    </message>
+    <message>
+        <source>Exports (*.json *.locked)</source>
+        <translation>エクスポート (*.json *.locked)</translation>
+    </message>
+    <message>
+        <source>%1 is protected. Its passphrase:</source>
+        <translation>%1 は保護されています。パスフレーズ:</translation>
     </message>
 </context>
 <context>

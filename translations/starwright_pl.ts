@@ -38,6 +38,10 @@
         <source>it is not open</source>
         <translation>plik nie jest otwarty</translation>
     </message>
+    <message>
+        <source>Another program had put another file in the place of %1, as one does that keeps folders alike. Both are joined: of each answer the newer counts, the other is among its versions. The other file as it was is among the backups.</source>
+        <translation>Inny program podstawił inny plik w miejsce %1, jak robią to programy synchronizujące foldery. Oba pliki zostały scalone: w przypadku każdej odpowiedzi liczy się nowsza, a druga znajduje się wśród jej wersji. Drugi plik w pierwotnej postaci jest wśród kopii zapasowych.</translation>
+    </message>
 </context>
 <context>
     <name>Backups</name>
@@ -643,6 +647,18 @@ Opcje:
         <source>Explain a command.</source>
         <translation>Objaśnia polecenie.</translation>
     </message>
+    <message>
+        <source>--passphrase-file needs --out FILE; Markdown is not protected</source>
+        <translation>--passphrase-file wymaga --out FILE; Markdown nie jest chroniony</translation>
+    </message>
+    <message>
+        <source>the passphrase has to be one line, and not empty</source>
+        <translation>hasło musi zajmować jeden wiersz i nie może być puste</translation>
+    </message>
+    <message>
+        <source>The file whose one line is the passphrase that protects the export; - reads standard input.</source>
+        <translation>Plik, którego jedyny wiersz jest hasłem chroniącym eksport; „-” oznacza standardowe wejście.</translation>
+    </message>
 </context>
 <context>
     <name>Domain</name>
@@ -933,6 +949,18 @@ Opcje:
     <message>
         <source>stands there twice</source>
         <translation>występuje dwukrotnie</translation>
+    </message>
+    <message>
+        <source>%1; make room on the disk, or choose another place</source>
+        <translation>%1; należy zwolnić miejsce na dysku lub wybrać inne miejsce zapisu</translation>
+    </message>
+    <message>
+        <source>%1; name a file that may be read</source>
+        <translation>%1; należy podać plik, który wolno odczytać</translation>
+    </message>
+    <message>
+        <source>%1; look at the disk that it is on</source>
+        <translation>%1; należy sprawdzić dysk, na którym się znajduje</translation>
     </message>
 </context>
 <context>
@@ -1283,6 +1311,45 @@ Opcje:
     <message>
         <source>this PDF cannot be read; export it again, or import another format</source>
         <translation>nie można odczytać pliku PDF; należy wyeksportować go ponownie lub zaimportować inny format</translation>
+    </message>
+</context>
+<context>
+    <name>Formats::Protection</name>
+    <message>
+        <source>the file is damaged or cut short, and nothing of it was used; take another copy of it</source>
+        <translation>plik jest uszkodzony lub ucięty i nic z niego nie zostało użyte; należy użyć innej jego kopii</translation>
+    </message>
+    <message>
+        <source>the passphrase is another one; nobody can read the file without the right one</source>
+        <translation>hasło jest inne; bez właściwego nikt nie odczyta tego pliku</translation>
+    </message>
+    <message>
+        <source>a newer Starwright protected this file. Install the newer Starwright, and restore it there</source>
+        <translation>ten plik zabezpieczyła nowsza wersja programu Starwright. Należy zainstalować nowszą wersję i przywrócić go w niej</translation>
+    </message>
+    <message>
+        <source>it asks for more work than Starwright ever does for a passphrase, so somebody else made it</source>
+        <translation>wymaga więcej obliczeń, niż Starwright kiedykolwiek wykonuje dla hasła, więc utworzył go ktoś inny</translation>
+    </message>
+    <message>
+        <source>there is too little memory for the passphrase; close other programs and try again</source>
+        <translation>za mało pamięci, aby przetworzyć hasło; należy zamknąć inne programy i spróbować ponownie</translation>
+    </message>
+    <message>
+        <source>the part of Starwright that protects files, starwright-sodium, is missing; install again</source>
+        <translation>brakuje części programu Starwright zabezpieczającej pliki, starwright-sodium; należy ponownie zainstalować Starwright</translation>
+    </message>
+    <message>
+        <source>cannot protect</source>
+        <translation>nie można zabezpieczyć</translation>
+    </message>
+    <message>
+        <source>cannot read</source>
+        <translation>nie można odczytać</translation>
+    </message>
+    <message>
+        <source>it is protected with a passphrase, which has to be given (--passphrase-file FILE)</source>
+        <translation>plik jest chroniony hasłem, które trzeba podać (--passphrase-file FILE)</translation>
     </message>
 </context>
 <context>
@@ -2705,6 +2772,10 @@ W historii nie ma jeszcze nic.</translation>
         <source>the file is cut short (%1 of %2 bytes); put a copy from a backup in its place</source>
         <translation>plik jest ucięty (%1 z %2 bajtów); należy zastąpić ten plik kopią zapasową</translation>
     </message>
+    <message>
+        <source>%1; look at the disk, or choose another place</source>
+        <translation>%1; należy sprawdzić dysk lub wybrać inne miejsce</translation>
+    </message>
 </context>
 <context>
     <name>Storage::Database</name>
@@ -2774,6 +2845,14 @@ W historii nie ma jeszcze nic.</translation>
         <source>allow writing in the folder, then try again</source>
         <translation>należy zezwolić na zapis w folderze i spróbować ponownie</translation>
     </message>
+    <message>
+        <source>%1; allow reading it</source>
+        <translation>%1; należy zezwolić na odczyt</translation>
+    </message>
+    <message>
+        <source>%1; restore another one</source>
+        <translation>%1; należy przywrócić inną kopię</translation>
+    </message>
 </context>
 <context>
     <name>Storage::Sqlite</name>
@@ -2808,6 +2887,25 @@ W historii nie ma jeszcze nic.</translation>
     <message>
         <source>this is no SQLite file; choose another file</source>
         <translation>to nie jest plik SQLite; należy wybrać inny plik</translation>
+    </message>
+    <message>
+        <source>another program has moved it, or put another file in its place; open it again</source>
+        <translation>inny program przeniósł ten plik lub podstawił w jego miejsce inny; należy otworzyć go ponownie</translation>
+    </message>
+    <message>
+        <source>the folder it is in does not lock files, as some network folders do not; wait until the network is back, or copy the file to a folder of this computer and open it there</source>
+        <translation>folder, w którym jest plik, nie obsługuje blokowania plików, jak niektóre foldery sieciowe; należy poczekać na powrót sieci albo skopiować plik do folderu na tym komputerze i tam go otworzyć</translation>
+    </message>
+</context>
+<context>
+    <name>Storage::Worker</name>
+    <message>
+        <source>cannot write</source>
+        <translation>nie można zapisać</translation>
+    </message>
+    <message>
+        <source>another program has put a file in its place that cannot be opened (%1). What was saved before is in %2. Move that file away, and what you have written is saved again</source>
+        <translation>inny program podstawił w jego miejsce plik, którego nie można otworzyć (%1). To, co zapisano wcześniej, jest w %2. Po przeniesieniu tamtego pliku w inne miejsce wpisane treści zostaną zapisane ponownie</translation>
     </message>
 </context>
 <context>
@@ -3033,10 +3131,6 @@ W historii nie ma jeszcze nic.</translation>
         <translation>Moje dane</translation>
     </message>
     <message>
-        <source>All that you write is in one file on this machine.</source>
-        <translation>Wszystkie wpisane treści są w jednym pliku na tym komputerze.</translation>
-    </message>
-    <message>
         <source>Backups</source>
         <translation>Kopie zapasowe</translation>
     </message>
@@ -3063,6 +3157,10 @@ W historii nie ma jeszcze nic.</translation>
     <message>
         <source>Restored as of %1</source>
         <translation>Przywrócono stan z %1</translation>
+    </message>
+    <message>
+        <source>All that you write is in one file on this machine. Neither it nor its backups are encrypted: whoever can read this disk can read them, unless your system encrypts it, which is what we recommend. An export can be protected with a passphrase, a printed pack cannot.</source>
+        <translation>Wszystkie wpisane treści są w jednym pliku na tym komputerze. Ani on, ani jego kopie zapasowe nie są zaszyfrowane: odczyta je każdy, kto może odczytać ten dysk, chyba że szyfruje go system, co zalecamy. Eksport można zabezpieczyć hasłem, wydrukowanego pakietu nie.</translation>
     </message>
 </context>
 <context>
@@ -4148,6 +4246,33 @@ tam, gdzie odpowiedź jest pusta</translation>
     </message>
 </context>
 <context>
+    <name>Widgets::ProtectionDialog</name>
+    <message>
+        <source>&amp;Protect with a passphrase</source>
+        <translation>&amp;Zabezpiecz hasłem</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Hasło</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Powtórz hasło</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Wybierz plik…</translation>
+    </message>
+    <message>
+        <source>Export everything</source>
+        <translation>Eksportuj wszystko</translation>
+    </message>
+    <message>
+        <source>Whoever finds the export, or a copy of it, cannot read it without the passphrase; use several words that nobody guesses. It does not protect what is on this machine: the data file and its backups are not encrypted, for which your system can encrypt the disk. A lost passphrase is lost: nobody, Starwright neither, can read the export without it.</source>
+        <translation>Kto znajdzie eksport lub jego kopię, nie odczyta go bez hasła; najlepiej użyć kilku słów, których nikt nie odgadnie. Hasło nie chroni tego, co jest na tym komputerze: plik danych i jego kopie zapasowe nie są zaszyfrowane, ale system może zaszyfrować dysk. Utraconego hasła nie da się odzyskać: bez niego nikt, nawet Starwright, nie odczyta eksportu.</translation>
+    </message>
+</context>
+<context>
     <name>Widgets::QuestionHeader</name>
     <message>
         <source>none</source>
@@ -4311,10 +4436,6 @@ tam, gdzie odpowiedź jest pusta</translation>
         <translation>Eksportuj wszystko</translation>
     </message>
     <message>
-        <source>Exports (*.json)</source>
-        <translation>Eksporty (*.json)</translation>
-    </message>
-    <message>
         <source>Restore from an export</source>
         <translation>Przywróć z eksportu</translation>
     </message>
@@ -4333,6 +4454,18 @@ Odpowiedzi: nowe – %2, nowsze od posiadanych – %3, starsze od posiadanych �
     <message>
         <source>Some things were not the same on both sides; the details tell which.</source>
         <translation>Nie wszystko było takie samo po obu stronach; co się różniło, podano w szczegółach.</translation>
+    </message>
+    <message>
+        <source>Exports (*.%1)</source>
+        <translation>Eksporty (*.%1)</translation>
+    </message>
+    <message>
+        <source>Exports (*.json *.locked)</source>
+        <translation>Eksporty (*.json *.locked)</translation>
+    </message>
+    <message>
+        <source>%1 is protected. Its passphrase:</source>
+        <translation>Plik %1 jest zabezpieczony. Hasło do niego:</translation>
     </message>
 </context>
 <context>

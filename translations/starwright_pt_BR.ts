@@ -38,6 +38,10 @@
         <source>it is not open</source>
         <translation>ele não está aberto</translation>
     </message>
+    <message>
+        <source>Another program had put another file in the place of %1, as one does that keeps folders alike. Both are joined: of each answer the newer counts, the other is among its versions. The other file as it was is among the backups.</source>
+        <translation>Outro programa havia colocado outro arquivo no lugar de %1, como fazem os que sincronizam pastas. Os dois foram mesclados: de cada resposta vale a mais recente, e a outra fica entre as versões dela. O outro arquivo, como estava, encontra-se entre os backups.</translation>
+    </message>
 </context>
 <context>
     <name>Backups</name>
@@ -643,6 +647,18 @@ Opções:
         <source>Explain a command.</source>
         <translation>Explica um comando.</translation>
     </message>
+    <message>
+        <source>--passphrase-file needs --out FILE; Markdown is not protected</source>
+        <translation>--passphrase-file exige --out ARQUIVO; Markdown não é protegido</translation>
+    </message>
+    <message>
+        <source>the passphrase has to be one line, and not empty</source>
+        <translation>a frase secreta precisa ocupar uma única linha e não pode estar vazia</translation>
+    </message>
+    <message>
+        <source>The file whose one line is the passphrase that protects the export; - reads standard input.</source>
+        <translation>O arquivo cuja única linha é a frase secreta que protege a exportação; - lê a entrada padrão.</translation>
+    </message>
 </context>
 <context>
     <name>Domain</name>
@@ -933,6 +949,18 @@ Opções:
     <message>
         <source>stands there twice</source>
         <translation>aparece duas vezes</translation>
+    </message>
+    <message>
+        <source>%1; make room on the disk, or choose another place</source>
+        <translation>%1; libere espaço no disco ou escolha outro local</translation>
+    </message>
+    <message>
+        <source>%1; name a file that may be read</source>
+        <translation>%1; indique um arquivo que possa ser lido</translation>
+    </message>
+    <message>
+        <source>%1; look at the disk that it is on</source>
+        <translation>%1; verifique o disco em que ele está</translation>
     </message>
 </context>
 <context>
@@ -1282,6 +1310,45 @@ Opções:
     <message>
         <source>this PDF cannot be read; export it again, or import another format</source>
         <translation>este PDF não pode ser lido; exporte-o novamente ou importe outro formato</translation>
+    </message>
+</context>
+<context>
+    <name>Formats::Protection</name>
+    <message>
+        <source>the file is damaged or cut short, and nothing of it was used; take another copy of it</source>
+        <translation>o arquivo está danificado ou truncado, e nada dele foi usado; use outra cópia</translation>
+    </message>
+    <message>
+        <source>the passphrase is another one; nobody can read the file without the right one</source>
+        <translation>a frase secreta não é essa; sem a correta, ninguém consegue ler o arquivo</translation>
+    </message>
+    <message>
+        <source>a newer Starwright protected this file. Install the newer Starwright, and restore it there</source>
+        <translation>uma versão mais recente do Starwright protegeu este arquivo. Instale essa versão e restaure-o nela</translation>
+    </message>
+    <message>
+        <source>it asks for more work than Starwright ever does for a passphrase, so somebody else made it</source>
+        <translation>ele exige mais processamento do que o Starwright jamais usa para uma frase secreta; portanto, não foi criado pelo Starwright</translation>
+    </message>
+    <message>
+        <source>there is too little memory for the passphrase; close other programs and try again</source>
+        <translation>não há memória suficiente para a frase secreta; feche outros programas e tente de novo</translation>
+    </message>
+    <message>
+        <source>the part of Starwright that protects files, starwright-sodium, is missing; install again</source>
+        <translation>falta a parte do Starwright que protege arquivos, starwright-sodium; instale novamente</translation>
+    </message>
+    <message>
+        <source>cannot protect</source>
+        <translation>não foi possível proteger</translation>
+    </message>
+    <message>
+        <source>cannot read</source>
+        <translation>não foi possível ler</translation>
+    </message>
+    <message>
+        <source>it is protected with a passphrase, which has to be given (--passphrase-file FILE)</source>
+        <translation>ele está protegido com uma frase secreta, que precisa ser informada (--passphrase-file ARQUIVO)</translation>
     </message>
 </context>
 <context>
@@ -2688,6 +2755,10 @@ Ainda não há nada no seu histórico.</translation>
         <source>the file is cut short (%1 of %2 bytes); put a copy from a backup in its place</source>
         <translation>o arquivo está truncado (%1 de %2 bytes); substitua-o por uma cópia de um backup</translation>
     </message>
+    <message>
+        <source>%1; look at the disk, or choose another place</source>
+        <translation>%1; verifique o disco ou escolha outro local</translation>
+    </message>
 </context>
 <context>
     <name>Storage::Database</name>
@@ -2757,6 +2828,14 @@ Ainda não há nada no seu histórico.</translation>
         <source>allow writing in the folder, then try again</source>
         <translation>permita a gravação na pasta e tente novamente</translation>
     </message>
+    <message>
+        <source>%1; allow reading it</source>
+        <translation>%1; permita a leitura</translation>
+    </message>
+    <message>
+        <source>%1; restore another one</source>
+        <translation>%1; restaure outro</translation>
+    </message>
 </context>
 <context>
     <name>Storage::Sqlite</name>
@@ -2791,6 +2870,25 @@ Ainda não há nada no seu histórico.</translation>
     <message>
         <source>this is no SQLite file; choose another file</source>
         <translation>este não é um arquivo SQLite; escolha outro arquivo</translation>
+    </message>
+    <message>
+        <source>another program has moved it, or put another file in its place; open it again</source>
+        <translation>outro programa o moveu ou colocou outro arquivo no lugar dele; abra-o de novo</translation>
+    </message>
+    <message>
+        <source>the folder it is in does not lock files, as some network folders do not; wait until the network is back, or copy the file to a folder of this computer and open it there</source>
+        <translation>a pasta em que ele está não trava arquivos, como acontece com algumas pastas de rede; espere a rede voltar ou copie o arquivo para uma pasta deste computador e abra-o de lá</translation>
+    </message>
+</context>
+<context>
+    <name>Storage::Worker</name>
+    <message>
+        <source>cannot write</source>
+        <translation>não foi possível gravar</translation>
+    </message>
+    <message>
+        <source>another program has put a file in its place that cannot be opened (%1). What was saved before is in %2. Move that file away, and what you have written is saved again</source>
+        <translation>outro programa colocou no lugar dele um arquivo que não pode ser aberto (%1). O que foi salvo antes está em %2. Mova esse arquivo para outro lugar, e o que você escreveu será salvo de novo</translation>
     </message>
 </context>
 <context>
@@ -3013,10 +3111,6 @@ Ainda não há nada no seu histórico.</translation>
         <translation>Seus dados</translation>
     </message>
     <message>
-        <source>All that you write is in one file on this machine.</source>
-        <translation>Tudo o que você escreve está em um único arquivo neste computador.</translation>
-    </message>
-    <message>
         <source>Backups</source>
         <translation>Backups</translation>
     </message>
@@ -3043,6 +3137,10 @@ Ainda não há nada no seu histórico.</translation>
     <message>
         <source>Restored as of %1</source>
         <translation>Restaurado para o estado de %1</translation>
+    </message>
+    <message>
+        <source>All that you write is in one file on this machine. Neither it nor its backups are encrypted: whoever can read this disk can read them, unless your system encrypts it, which is what we recommend. An export can be protected with a passphrase, a printed pack cannot.</source>
+        <translation>Tudo o que você escreve fica em um único arquivo neste computador. Nem ele nem os backups são criptografados: quem puder ler este disco poderá lê-los, a menos que o sistema o criptografe, o que recomendamos. Uma exportação pode ser protegida com uma frase secreta; um caderno impresso, não.</translation>
     </message>
 </context>
 <context>
@@ -4115,6 +4213,33 @@ onde uma resposta está vazia</translation>
     </message>
 </context>
 <context>
+    <name>Widgets::ProtectionDialog</name>
+    <message>
+        <source>&amp;Protect with a passphrase</source>
+        <translation>&amp;Proteger com uma frase secreta</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase secreta</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Repetir a frase</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Escolher um arquivo…</translation>
+    </message>
+    <message>
+        <source>Export everything</source>
+        <translation>Exportar tudo</translation>
+    </message>
+    <message>
+        <source>Whoever finds the export, or a copy of it, cannot read it without the passphrase; use several words that nobody guesses. It does not protect what is on this machine: the data file and its backups are not encrypted, for which your system can encrypt the disk. A lost passphrase is lost: nobody, Starwright neither, can read the export without it.</source>
+        <translation>Quem encontrar a exportação, ou uma cópia dela, não conseguirá lê-la sem a frase secreta; use várias palavras que ninguém adivinhe. Ela não protege o que está neste computador: o arquivo de dados e os backups não são criptografados; para isso, o sistema pode criptografar o disco. Uma frase secreta perdida não pode ser recuperada: ninguém, nem mesmo o Starwright, consegue ler a exportação sem ela.</translation>
+    </message>
+</context>
+<context>
     <name>Widgets::QuestionHeader</name>
     <message>
         <source>none</source>
@@ -4276,10 +4401,6 @@ onde uma resposta está vazia</translation>
         <translation>Exportar tudo</translation>
     </message>
     <message>
-        <source>Exports (*.json)</source>
-        <translation>Exportações (*.json)</translation>
-    </message>
-    <message>
         <source>Restore from an export</source>
         <translation>Restaurar de uma exportação</translation>
     </message>
@@ -4298,6 +4419,18 @@ Respostas: %2 novas, %3 mais recentes que as suas, %4 mais antigas que as suas. 
     <message>
         <source>Some things were not the same on both sides; the details tell which.</source>
         <translation>Alguns itens não eram iguais nos dois lados; os detalhes mostram quais.</translation>
+    </message>
+    <message>
+        <source>Exports (*.%1)</source>
+        <translation>Exportações (*.%1)</translation>
+    </message>
+    <message>
+        <source>Exports (*.json *.locked)</source>
+        <translation>Exportações (*.json *.locked)</translation>
+    </message>
+    <message>
+        <source>%1 is protected. Its passphrase:</source>
+        <translation>%1 está protegido. Frase secreta:</translation>
     </message>
 </context>
 <context>

@@ -38,6 +38,10 @@
         <source>it is not open</source>
         <translation>它没有打开</translation>
     </message>
+    <message>
+        <source>Another program had put another file in the place of %1, as one does that keeps folders alike. Both are joined: of each answer the newer counts, the other is among its versions. The other file as it was is among the backups.</source>
+        <translation>另一个程序（例如同步文件夹的程序）把 %1 换成了另一个文件。两者已合并：每个回答以较新的为准，另一个保留在它的版本中。换上来的那个文件已原样存入备份。</translation>
+    </message>
 </context>
 <context>
     <name>Backups</name>
@@ -643,6 +647,18 @@ Options:
         <source>Explain a command.</source>
         <translation>说明某个命令。</translation>
     </message>
+    <message>
+        <source>--passphrase-file needs --out FILE; Markdown is not protected</source>
+        <translation>--passphrase-file 需要 --out FILE；Markdown 不受保护</translation>
+    </message>
+    <message>
+        <source>the passphrase has to be one line, and not empty</source>
+        <translation>密码短语必须是一行，且不能为空</translation>
+    </message>
+    <message>
+        <source>The file whose one line is the passphrase that protects the export; - reads standard input.</source>
+        <translation>只含一行的文件，该行就是保护导出文件的密码短语；“-”表示从标准输入读取。</translation>
+    </message>
 </context>
 <context>
     <name>Domain</name>
@@ -933,6 +949,18 @@ Options:
     <message>
         <source>stands there twice</source>
         <translation>重复出现</translation>
+    </message>
+    <message>
+        <source>%1; make room on the disk, or choose another place</source>
+        <translation>%1；请腾出磁盘空间，或另选一个位置</translation>
+    </message>
+    <message>
+        <source>%1; name a file that may be read</source>
+        <translation>%1；请指定一个允许读取的文件</translation>
+    </message>
+    <message>
+        <source>%1; look at the disk that it is on</source>
+        <translation>%1；请检查它所在的磁盘</translation>
     </message>
 </context>
 <context>
@@ -1281,6 +1309,45 @@ Options:
     <message>
         <source>this PDF cannot be read; export it again, or import another format</source>
         <translation>无法读取这个 PDF；请重新导出，或导入其他格式</translation>
+    </message>
+</context>
+<context>
+    <name>Formats::Protection</name>
+    <message>
+        <source>the file is damaged or cut short, and nothing of it was used; take another copy of it</source>
+        <translation>文件已损坏或不完整，其中的内容均未使用；请换用它的另一份副本</translation>
+    </message>
+    <message>
+        <source>the passphrase is another one; nobody can read the file without the right one</source>
+        <translation>密码短语不对；没有正确的密码短语，谁也无法读取这个文件</translation>
+    </message>
+    <message>
+        <source>a newer Starwright protected this file. Install the newer Starwright, and restore it there</source>
+        <translation>这个文件由更新版本的 Starwright 保护。请安装更新版本的 Starwright，并在其中恢复</translation>
+    </message>
+    <message>
+        <source>it asks for more work than Starwright ever does for a passphrase, so somebody else made it</source>
+        <translation>它要求的计算量超出了 Starwright 处理密码短语时会用到的范围，因此不是 Starwright 生成的</translation>
+    </message>
+    <message>
+        <source>there is too little memory for the passphrase; close other programs and try again</source>
+        <translation>内存不足，无法处理密码短语；请关闭其他程序后再试</translation>
+    </message>
+    <message>
+        <source>the part of Starwright that protects files, starwright-sodium, is missing; install again</source>
+        <translation>缺少 Starwright 用来保护文件的组件 starwright-sodium；请重新安装</translation>
+    </message>
+    <message>
+        <source>cannot protect</source>
+        <translation>无法保护</translation>
+    </message>
+    <message>
+        <source>cannot read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>it is protected with a passphrase, which has to be given (--passphrase-file FILE)</source>
+        <translation>它受密码短语保护，必须提供密码短语（--passphrase-file FILE）</translation>
     </message>
 </context>
 <context>
@@ -2671,6 +2738,10 @@ Nothing in your history yet.</source>
         <source>the file is cut short (%1 of %2 bytes); put a copy from a backup in its place</source>
         <translation>文件不完整（共 %2 字节，只有 %1 字节）；请用备份的副本替换它</translation>
     </message>
+    <message>
+        <source>%1; look at the disk, or choose another place</source>
+        <translation>%1；请检查磁盘，或另选一个位置</translation>
+    </message>
 </context>
 <context>
     <name>Storage::Database</name>
@@ -2740,6 +2811,14 @@ Nothing in your history yet.</source>
         <source>allow writing in the folder, then try again</source>
         <translation>请允许写入该文件夹，然后重试</translation>
     </message>
+    <message>
+        <source>%1; allow reading it</source>
+        <translation>%1；请允许读取它</translation>
+    </message>
+    <message>
+        <source>%1; restore another one</source>
+        <translation>%1；请改为恢复另一个</translation>
+    </message>
 </context>
 <context>
     <name>Storage::Sqlite</name>
@@ -2774,6 +2853,25 @@ Nothing in your history yet.</source>
     <message>
         <source>this is no SQLite file; choose another file</source>
         <translation>这不是 SQLite 文件；请选择其他文件</translation>
+    </message>
+    <message>
+        <source>another program has moved it, or put another file in its place; open it again</source>
+        <translation>另一个程序移动了它，或把它换成了另一个文件；请重新打开</translation>
+    </message>
+    <message>
+        <source>the folder it is in does not lock files, as some network folders do not; wait until the network is back, or copy the file to a folder of this computer and open it there</source>
+        <translation>它所在的文件夹无法锁定文件，某些网络文件夹就是这样；请等待网络恢复，或把文件复制到这台电脑的文件夹中再打开</translation>
+    </message>
+</context>
+<context>
+    <name>Storage::Worker</name>
+    <message>
+        <source>cannot write</source>
+        <translation>无法写入</translation>
+    </message>
+    <message>
+        <source>another program has put a file in its place that cannot be opened (%1). What was saved before is in %2. Move that file away, and what you have written is saved again</source>
+        <translation>另一个程序把它换成了一个无法打开的文件（%1）。之前保存的内容在 %2 中。把那个文件移走后，你写的内容就会重新保存</translation>
     </message>
 </context>
 <context>
@@ -2993,10 +3091,6 @@ Nothing in your history yet.</source>
         <translation>你的数据</translation>
     </message>
     <message>
-        <source>All that you write is in one file on this machine.</source>
-        <translation>你写的所有内容都在这台电脑上的一个文件里。</translation>
-    </message>
-    <message>
         <source>Backups</source>
         <translation>备份</translation>
     </message>
@@ -3023,6 +3117,10 @@ Nothing in your history yet.</source>
     <message>
         <source>Restored as of %1</source>
         <translation>已恢复到 %1 的状态</translation>
+    </message>
+    <message>
+        <source>All that you write is in one file on this machine. Neither it nor its backups are encrypted: whoever can read this disk can read them, unless your system encrypts it, which is what we recommend. An export can be protected with a passphrase, a printed pack cannot.</source>
+        <translation>你写的所有内容都在这台电脑上的一个文件里。该文件及其备份都没有加密：能读取这个磁盘的人都能读取它们，除非你的系统对磁盘加密，我们建议你这样做。导出文件可以用密码短语保护，打印出来的资料包则不能。</translation>
     </message>
 </context>
 <context>
@@ -4082,6 +4180,33 @@ where an answer is empty</source>
     </message>
 </context>
 <context>
+    <name>Widgets::ProtectionDialog</name>
+    <message>
+        <source>&amp;Protect with a passphrase</source>
+        <translation>用密码短语保护(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>密码短语</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>再次输入密码短语</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Export everything</source>
+        <translation>导出所有内容</translation>
+    </message>
+    <message>
+        <source>Whoever finds the export, or a copy of it, cannot read it without the passphrase; use several words that nobody guesses. It does not protect what is on this machine: the data file and its backups are not encrypted, for which your system can encrypt the disk. A lost passphrase is lost: nobody, Starwright neither, can read the export without it.</source>
+        <translation>无论谁得到导出文件或它的副本，没有密码短语都无法读取；请使用几个别人猜不到的词。它不保护这台电脑上的内容：数据文件及其备份没有加密，你可以让系统加密磁盘来保护它们。密码短语一旦遗失便无法找回：没有它，任何人都无法读取导出文件，Starwright 也不例外。</translation>
+    </message>
+</context>
+<context>
     <name>Widgets::QuestionHeader</name>
     <message>
         <source>none</source>
@@ -4241,10 +4366,6 @@ where an answer is empty</source>
         <translation>导出所有内容</translation>
     </message>
     <message>
-        <source>Exports (*.json)</source>
-        <translation>导出文件 (*.json)</translation>
-    </message>
-    <message>
         <source>Restore from an export</source>
         <translation>从导出文件恢复</translation>
     </message>
@@ -4263,6 +4384,18 @@ Answers: %2 new, %3 newer than yours, %4 older than yours. What an answer said b
     <message>
         <source>Some things were not the same on both sides; the details tell which.</source>
         <translation>有些内容两边不同；详细信息中有说明。</translation>
+    </message>
+    <message>
+        <source>Exports (*.%1)</source>
+        <translation>导出文件 (*.%1)</translation>
+    </message>
+    <message>
+        <source>Exports (*.json *.locked)</source>
+        <translation>导出文件 (*.json *.locked)</translation>
+    </message>
+    <message>
+        <source>%1 is protected. Its passphrase:</source>
+        <translation>%1 受密码短语保护。请输入密码短语：</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,7 @@
 #include "commandline/input.h"
 
 #include <QCoreApplication>
-#include <QIODevice>
+#include <QFile>
 #include <QStringDecoder>
 #include <algorithm>
 
@@ -44,6 +44,25 @@ Domain::Result<QString> readText(QIODevice &device)
     if (decoder.hasError())
         return cannotRead(Input::tr("it is no UTF-8 text"));
     return text;
+}
+
+Expected<QString> readPassphrase(const Invocation &call)
+{
+    constexpr QLatin1StringView option("passphrase-file");
+    if (!call.has(option))
+        return QString();
+    const QString name = call.value(option);
+    QFile file(name);
+    if (name != u"-" && !file.open(QIODevice::ReadOnly))
+        return call.refused(option, file.errorString());
+    auto text = readText(name == u"-" ? *call.input : file);
+    if (!text)
+        return call.refused(option, text.error().why);
+    if (text->endsWith(u'\n'))
+        text->chop(text->endsWith(u"\r\n") ? 2 : 1);
+    if (text->isEmpty() || text->contains(u'\n'))
+        return call.refused(option, Input::tr("the passphrase has to be one line, and not empty"));
+    return *text;
 }
 
 } // namespace CommandLine

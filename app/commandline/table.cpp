@@ -88,6 +88,12 @@ constexpr std::array packOptions{
         true},
 };
 
+constexpr Option passphraseFile{"passphrase-file"_L1, QT_TRANSLATE_NOOP("CommandLine", "FILE"),
+    QT_TRANSLATE_NOOP(
+        "CommandLine", "The file whose one line is the passphrase that protects the export; - reads standard input.")};
+
+constexpr std::array restoreOptions{passphraseFile};
+
 constexpr std::array exportOptions{
     Option{"out"_L1, QT_TRANSLATE_NOOP("CommandLine", "FILE"),
         QT_TRANSLATE_NOOP("CommandLine", "The file to write everything into, to be restored from.")},
@@ -95,6 +101,7 @@ constexpr std::array exportOptions{
         QT_TRANSLATE_NOOP("CommandLine",
             "Write the answers as Markdown, to be read without Starwright: into that file, or into a folder, one file "
             "a guide.")},
+    passphraseFile,
 };
 
 constexpr std::array table{
@@ -121,7 +128,8 @@ constexpr std::array table{
         QT_TRANSLATE_NOOP("CommandLine", "Write everything that is yours into one file."), exportOptions,
         exportEverything},
     Command{"restore"_L1, QT_TRANSLATE_NOOP("CommandLine", "FILE"), 1, 1,
-        QT_TRANSLATE_NOOP("CommandLine", "Bring back what an export holds, beside what is there."), {}, restoreExport},
+        QT_TRANSLATE_NOOP("CommandLine", "Bring back what an export holds, beside what is there."), restoreOptions,
+        restoreExport},
     Command{"check"_L1, nullptr, 0, 0, QT_TRANSLATE_NOOP("CommandLine", "Check that the data file is sound."), {},
         checkDataFile},
     Command{"help"_L1, QT_TRANSLATE_NOOP("CommandLine", "[COMMAND]"), 0, 1,

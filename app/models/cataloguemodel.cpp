@@ -17,9 +17,10 @@ void CatalogueModel::setGuide(Domain::GuidePtr guide, const Domain::Answers &ans
 {
     beginResetModel();
     const Domain::QuestionFilter filter = m_rows.filter();
+    const QString held = m_held < 0 ? QString() : m_rows.question(m_held).id;
     m_rows = QuestionRows(std::move(guide), answers);
     m_rows.setFilter(filter);
-    m_held = -1;
+    m_held = m_rows.row(held);
     regroup();
     refilter();
     arrange();

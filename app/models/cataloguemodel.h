@@ -36,7 +36,7 @@ public:
 
     explicit CatalogueModel(QObject *parent = nullptr);
 
-    /// Keeps grouping and filter.
+    /// Keeps grouping and filter, and holds the same question where there is one.
     void setGuide(Domain::GuidePtr guide, const Domain::Answers &answers);
     void setGrouping(Grouping grouping);
     void setFilter(const Domain::QuestionFilter &filter);

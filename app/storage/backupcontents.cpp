@@ -4,9 +4,9 @@
 #include "storage/answerstore.h"
 #include "storage/backups.h"
 #include "storage/database.h"
+#include "storage/leftovers.h"
 #include "storage/storedtext.h"
 
-#include <QFileInfo>
 #include <QTemporaryDir>
 
 namespace Storage
@@ -34,7 +34,7 @@ Domain::Result<Domain::AnswersByGuide> answersIn(const QString &backup)
     if (const auto sound = checkBackup(backup); !sound)
         return std::unexpected(sound.error());
     // Of a copy, in a folder for its owner alone, since a backup of an older version is brought up to date first.
-    const QTemporaryDir folder(QFileInfo(backup).path() + QStringLiteral("/starwright-look-XXXXXX"));
+    const QTemporaryDir folder(lookFolder(backup));
     const QString copy = folder.filePath(QStringLiteral("copy.db"));
     if (!folder.isValid() || !QFile::copy(backup, copy)
         || !QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner))

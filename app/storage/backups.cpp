@@ -5,6 +5,7 @@
 #include "storage/backupname.h"
 #include "storage/datafile.h"
 #include "storage/integrity.h"
+#include "storage/leftovers.h"
 #include "storage/migration.h"
 #include "storage/seal.h"
 
@@ -29,20 +30,6 @@ std::unexpected<Domain::Error> cannotBackUp(const QString &file, const QString &
     return Domain::failure(Backups::tr("cannot make a backup of"), file, why);
 }
 
-/// No backup has such a name.
-QString temporaryName(const QString &file)
-{
-    return QFileInfo(realFile(file)).completeBaseName() + u"-new-"_s;
-}
-
-// What a killed process did not finish. The one that is about to write has the data file's lock.
-void removeLeftovers(const QString &file)
-{
-    const auto left = QDir(backupFolder(file)).entryInfoList({temporaryName(file) + u'*'}, QDir::Files);
-    for (const QFileInfo &info : left)
-        QFile::remove(info.absoluteFilePath());
-}
-
 // An empty file in the folder of backups, private from its first moment.
 Domain::Result<QString> makeTemporary(const QString &file)
 {
@@ -52,9 +39,9 @@ Domain::Result<QString> makeTemporary(const QString &file)
         return cannotBackUp(
             file, Backups::tr("the folder %1 could not be made; allow writing where it should be").arg(folder));
     removeLeftovers(file);
-    QTemporaryFile temporary(folder + u'/' + temporaryName(file) + u"XXXXXX"_s);
+    QTemporaryFile temporary(unfinishedBackup(file));
     temporary.setAutoRemove(false);
-    if (!temporary.open())
+    if (!temporary.open() || temporary.fileName().isEmpty()) // It gets its name when that is asked for.
         return cannotBackUp(file, Backups::tr("%1; allow writing in %2").arg(temporary.errorString(), folder));
     return temporary.fileName();
 }
@@ -133,8 +120,10 @@ Domain::Result<Domain::Backup> makeBackup(Connection &connection, Domain::Backup
     auto made = fillAndCompare(connection, *temporary)
                     .transform_error([&](const Domain::Error &error) { return cannotBackUp(file, error.why).error(); })
                     .and_then([&] { return putInPlace(*temporary, file, reason); });
-    if (!made)
+    if (!made) {
         QFile::remove(*temporary);
+        QFile::remove(*temporary + u"-journal"_s); // Left where even deleting failed.
+    }
     return made;
 }
 

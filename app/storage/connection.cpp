@@ -190,6 +190,7 @@ std::unexpected<Domain::Error> Connection::failedToRead(const QSqlError &error)
 std::unexpected<Domain::Error> Connection::failed(const QString &what, const QSqlError &error)
 {
     m_lastCode = primaryCode(error);
+    m_isReplaced = m_isReplaced || Storage::isReplaced(error);
     return Domain::failure(what, m_file, explanation(error));
 }
 

@@ -48,6 +48,8 @@ public:
     Domain::Result<void> atOneMoment(const std::function<Domain::Result<void>()> &read);
     /// SQLite's primary result code of the last failure.
     int lastCode() const { return m_lastCode; }
+    /// A write found that the path leads to another file than this one by now, or to none.
+    bool isReplaced() const { return m_isReplaced; }
 
 private:
     explicit Connection(const QString &file);
@@ -60,6 +62,7 @@ private:
     QString m_name;
     QSqlDatabase m_database;
     int m_lastCode = 0;
+    bool m_isReplaced = false;
     bool m_inTransaction = false;
 };
 

@@ -103,13 +103,26 @@ Domain::Result<void> Database::findOutWhetherWritable()
     const auto version = m_connection->number(QStringLiteral("PRAGMA user_version"));
     if (!version)
         return std::unexpected(version.error());
-    const auto written = m_connection->run(QStringLiteral("BEGIN IMMEDIATE")).and_then([&] {
-        return m_connection->run(QStringLiteral("PRAGMA user_version = %1").arg(*version));
-    });
-    if (!written && isForLackOfWriting(m_connection->lastCode()))
-        m_readOnlyReason = written.error().why;
-    std::ignore = m_connection->run(QStringLiteral("ROLLBACK")); // Fails where there was no beginning.
+    if (const Refusal refusal = tryToWrite(*version); isForLackOfWriting(refusal.code))
+        m_readOnlyReason = refusal.why;
     return {}; // A disk that is full or a file that is in use for now is told by the write that meets it.
+}
+
+Database::Refusal Database::tryToWrite(qint64 version)
+{
+    const auto written = m_connection->run(QStringLiteral("BEGIN IMMEDIATE")).and_then([&] {
+        return m_connection->run(QStringLiteral("PRAGMA user_version = %1").arg(version));
+    });
+    const int code = written ? 0 : m_connection->lastCode();
+    std::ignore = m_connection->run(QStringLiteral("ROLLBACK")); // Fails where there was no beginning.
+    return {.why = written ? QString() : written.error().why, .code = code};
+}
+
+bool Database::findsItselfReplaced()
+{
+    if (!isReadOnly() && !m_connection->isReplaced())
+        std::ignore = tryToWrite(currentVersion);
+    return m_connection->isReplaced();
 }
 
 Domain::Result<void> Database::bringUpToDate()

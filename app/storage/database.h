@@ -29,6 +29,8 @@ public:
     QString readOnlyReason() const { return m_readOnlyReason; }
     /// Where the file was brought up to date and no backup could be made before: why.
     const std::optional<Domain::Error> &backupTrouble() const { return m_backupTrouble; }
+    /// Tries to write, and finds that another program has put another file in this one's place, or moved it.
+    bool findsItselfReplaced();
     /// Reads the whole file; the error names what is wrong.
     Domain::Result<void> check();
     /// For the stores.
@@ -41,6 +43,11 @@ private:
     bool isQuickToRead() const;
     void sealContent();
     Domain::Result<void> findOutWhetherWritable();
+    struct Refusal {
+        QString why;
+        int code = 0; ///< 0: what was tried worked.
+    };
+    Refusal tryToWrite(qint64 version);
     Domain::Result<void> bringUpToDate();
 
     std::unique_ptr<Connection> m_connection;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/datafile.h"
 
+#include "storage/leftovers.h"
 #include "storage/migration.h"
 
 #include <QCoreApplication>
@@ -44,9 +45,9 @@ bool makePrivateFolder(const QString &path)
 // An empty file beside the one to come: a name on the same disk, and private from its first moment.
 Domain::Result<QString> makeTemporary(const QString &file)
 {
-    QTemporaryFile temporary(file + QStringLiteral(".new-XXXXXX"));
+    QTemporaryFile temporary(unfinishedFile(file));
     temporary.setAutoRemove(false);
-    if (!temporary.open())
+    if (!temporary.open() || temporary.fileName().isEmpty()) // It gets its name when that is asked for.
         return cannotCreate(
             file, DataFile::tr("%1; allow writing in its folder, or choose another").arg(temporary.errorString()));
     return temporary.fileName();
@@ -161,7 +162,8 @@ Domain::Result<void> createDataFile(const QString &file)
     }
     if (const std::error_code error = moveIntoPlace(*temporary, file)) {
         QFile::remove(*temporary);
-        return cannotCreate(file, QString::fromStdString(error.message()));
+        return cannotCreate(file,
+            DataFile::tr("%1; look at the disk, or choose another place").arg(QString::fromStdString(error.message())));
     }
     return {};
 }

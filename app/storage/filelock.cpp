@@ -2,6 +2,7 @@
 #include "storage/filelock.h"
 
 #include "storage/datafile.h"
+#include "storage/leftovers.h"
 
 #include <QFileInfo>
 #include <QSysInfo>
@@ -74,6 +75,9 @@ Domain::Result<FileLock> FileLock::tryTake(const QString &dataFile)
     if (!take(*lock))
         return Domain::failure(tr("cannot write"), dataFile, reason(*lock));
     QFile::setPermissions(lock->fileName(), QFile::ReadOwner | QFile::WriteOwner);
+    removeLeftovers(dataFile);
+    // QLockFile's own, from a process that was killed while it looked whether the lock was left behind.
+    QFile::remove(lock->fileName() + QStringLiteral(".rmlock"));
     return FileLock(std::move(lock));
 }
 

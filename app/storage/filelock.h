@@ -16,7 +16,8 @@ class FileLock
     Q_DECLARE_TR_FUNCTIONS(Storage::FileLock)
 
 public:
-    /// The error names the process that has it. What a killed process held is taken over.
+    /// The error names the process that has it. What a killed process held is taken over, and what it
+    /// left half written is removed.
     static Domain::Result<FileLock> tryTake(const QString &dataFile);
 
 private:

@@ -5,11 +5,15 @@
 #include "storage/database.h"
 #include "storage/datafile.h"
 #include "storage/integrity.h"
+#include "storage/leftovers.h"
 #include "storage/sqlitecode.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
+#include <algorithm>
+#include <array>
+#include <filesystem>
 
 using namespace Qt::StringLiterals;
 
@@ -63,9 +67,10 @@ QString asideStart(const QFileInfo &file)
 Domain::Result<void> copyOver(const QString &backup, const QString &dataFile)
 {
     QFile from(backup);
-    QSaveFile to(dataFile);
+    const QString unfinished = unfinishedRestore(dataFile);
+    QSaveFile to(unfinished);
     if (!from.open(QFile::ReadOnly))
-        return cannotRestore(backup, from.errorString());
+        return cannotRestore(backup, Restore::tr("%1; allow reading it").arg(from.errorString()));
     if (!to.open(QFile::WriteOnly))
         return cannotRestore(backup, Restore::tr("%1; allow writing in its folder").arg(to.errorString()));
     to.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
@@ -73,13 +78,28 @@ Domain::Result<void> copyOver(const QString &backup, const QString &dataFile)
     while (!from.atEnd()) {
         const QByteArray piece = from.read(pieceSize);
         if (piece.isEmpty())
-            return cannotRestore(backup, from.errorString());
+            return cannotRestore(backup, Restore::tr("%1; restore another one").arg(from.errorString()));
         if (to.write(piece) != piece.size())
             return cannotRestore(backup, Restore::tr("%1; make room on the disk").arg(to.errorString()));
     }
     if (!to.commit())
         return cannotRestore(backup, Restore::tr("%1; make room on the disk").arg(to.errorString()));
-    return {};
+    std::error_code error;
+    std::filesystem::rename(
+        QFileInfo(unfinished).filesystemFilePath(), QFileInfo(dataFile).filesystemFilePath(), error);
+    if (!error)
+        return {};
+    QFile::remove(unfinished);
+    return cannotRestore(
+        backup, Restore::tr("%1; allow writing in its folder").arg(QString::fromStdString(error.message())));
+}
+
+/// What says nothing of the file itself.
+bool isOfDisk(int code)
+{
+    constexpr std::array codes{SqliteCode::busy, SqliteCode::locked, SqliteCode::inputOutput, SqliteCode::cannotOpen,
+        SqliteCode::permission, SqliteCode::readOnly, SqliteCode::full};
+    return std::ranges::find(codes, code) != codes.end();
 }
 
 /// True for a file that is in use, not to be read, or of a newer version.
@@ -93,9 +113,11 @@ bool mayBeSound(const QString &file)
     if (connection && !(*connection)->number(u"PRAGMA schema_version"_s))
         code = (*connection)->lastCode();
     if (code != 0)
-        return code == SqliteCode::busy || code == SqliteCode::locked || code == SqliteCode::inputOutput;
+        return isOfDisk(code);
     // With the tables of today, it is the version that is wrong.
-    return connection && isOfNewerVersion(file) && !hasTodaysTables(**connection);
+    if (connection && isOfNewerVersion(file))
+        return !hasTodaysTables(**connection);
+    return checkBackup(file).has_value(); // What kept it from being opened is over by now.
 }
 
 /// The present state as a backup or, if it cannot be opened, under another name.
@@ -179,7 +201,8 @@ std::optional<Domain::Backup> backupInsteadOf(const QString &dataFile)
 Domain::Result<void> eraseData(const QString &dataFile)
 {
     const QString file = realFile(dataFile);
-    QStringList left;
+    removeLeftovers(file);
+    QStringList left = leftoversOf(file);
     for (const QString &each : filesOf(file)) {
         if (!remove(each))
             left += each;

@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 #include <QSqlError>
+#include <algorithm>
+#include <array>
 
 namespace Storage
 {
@@ -14,11 +16,20 @@ struct Sqlite {
     Q_DECLARE_TR_FUNCTIONS(Storage::Sqlite)
 };
 
+// Extended result codes, which say more closely what the primary ones say.
+constexpr int replaced = 1032; // SQLITE_READONLY_DBMOVED
+constexpr std::array ofLocks{2058, 2314, 3594, 3850}; // SQLITE_IOERR_UNLOCK, _RDLOCK, _CHECKRESERVEDLOCK, _LOCK
+
 } // namespace
 
 int primaryCode(const QSqlError &error)
 {
     return error.nativeErrorCode().toInt() & 0xFF; // What is above says more closely what is below.
+}
+
+bool isReplaced(const QSqlError &error)
+{
+    return error.nativeErrorCode().toInt() == replaced;
 }
 
 bool isForLackOfWriting(int code)
@@ -28,6 +39,12 @@ bool isForLackOfWriting(int code)
 
 QString explanation(const QSqlError &error)
 {
+    const int code = error.nativeErrorCode().toInt();
+    if (code == replaced)
+        return Sqlite::tr("another program has moved it, or put another file in its place; open it again");
+    if (std::ranges::find(ofLocks, code) != ofLocks.end())
+        return Sqlite::tr("the folder it is in does not lock files, as some network folders do not; wait until the "
+                          "network is back, or copy the file to a folder of this computer and open it there");
     switch (primaryCode(error)) {
     case SqliteCode::busy:
     case SqliteCode::locked:

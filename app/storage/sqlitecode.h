@@ -26,6 +26,8 @@ inline constexpr int tooBig = 18;
 inline constexpr int notADatabase = 26;
 } // namespace SqliteCode
 
+/// True where the path leads to another file than the one that is open, or to none.
+bool isReplaced(const QSqlError &error);
 /// 0 where the error does not come from SQLite.
 int primaryCode(const QSqlError &error);
 /// True where the file, its folder or its journal cannot be written.

@@ -7,17 +7,21 @@
 #include <QPromise>
 #include <QThreadPool>
 #include <concepts>
+#include <functional>
 
 namespace Storage
 {
 
-/// Keeps the database in a thread of its own and works there on what it is given, one job after the other.
+/// Keeps the database in a thread of its own and works there on what it is given, one job after the other. Where
+/// another program has put another file in its place meanwhile, what was in this one is joined with that.
 class Worker
 {
+    Q_DECLARE_TR_FUNCTIONS(Storage::Worker)
     Q_DISABLE_COPY_MOVE(Worker)
 
 public:
-    Worker(const QString &file, Database::Access access);
+    /// `joined` is called, in the worker's thread, when two files were joined.
+    Worker(const QString &file, Database::Access access, std::function<void()> joined = {});
     /// Finishes what was given.
     ~Worker();
 
@@ -31,10 +35,7 @@ public:
         auto future = promise.future();
         promise.start();
         m_pool.start([this, promise = std::move(promise), job = std::move(job)]() mutable {
-            if (auto opened = database())
-                promise.addResult(job(**opened));
-            else
-                promise.addResult(std::unexpected(opened.error()));
+            promise.addResult(outcome(job));
             promise.finish();
         });
         return future;
@@ -48,7 +49,7 @@ public:
         auto future = promise.future();
         promise.start();
         m_pool.start([this, promise = std::move(promise), job = std::move(job)]() mutable {
-            m_database.reset();
+            close();
             promise.addResult(job());
             promise.finish();
         });
@@ -56,12 +57,30 @@ public:
     }
 
 private:
-    Domain::Result<Database *> database();
+    template <typename Job>
+    std::invoke_result_t<Job, Database &> outcome(Job &job)
+    {
+        if (const auto opened = open(); !opened)
+            return std::unexpected(opened.error());
+        auto first = job(*m_database);
+        if (first || !m_database->connection().isReplaced())
+            return first;
+        if (const auto joined = join(); !joined)
+            return std::unexpected(joined.error());
+        return job(*m_database);
+    }
+
+    Domain::Result<void> open();
+    void close();
+    Domain::Result<void> join();
 
     QString m_file;
     Database::Access m_access;
+    std::function<void()> m_joined;
     QThreadPool m_pool;
-    std::unique_ptr<Database> m_database; ///< Touched in the pool's thread only.
+    // Touched in the pool's thread only.
+    std::unique_ptr<Database> m_database;
+    QString m_rescued; ///< A backup of the file that was replaced, where the one in its place cannot be opened.
 };
 
 } // namespace Storage

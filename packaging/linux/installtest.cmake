@@ -8,7 +8,7 @@ execute_process(COMMAND ${CMAKE_COMMAND} --install ${BUILD} --prefix ${PREFIX}
 
 set(expected ${BIN}/starwright ${LIBEXEC}/starwright/starwright-pdftext ${MAN}/man1/starwright.1
              ${LIB}/starwright/starwright-highlighting.so ${LIB}/starwright/starwright-pdf.so
-             ${LIB}/starwright/starwright-zip.so ${DATA}/applications/starwright.desktop ${DATA}/icons/hicolor/scalable/apps/starwright.svg)
+             ${LIB}/starwright/starwright-sodium.so ${LIB}/starwright/starwright-zip.so ${DATA}/applications/starwright.desktop ${DATA}/icons/hicolor/scalable/apps/starwright.svg)
 foreach(size 16 22 24 32 48 64 128 256 512)
     list(APPEND expected ${DATA}/icons/hicolor/${size}x${size}/apps/starwright.png)
 endforeach()
@@ -41,9 +41,13 @@ function(run status words)
 endfunction()
 file(ARCHIVE_CREATE OUTPUT ${PREFIX}/some.zip PATHS ${CMAKE_CURRENT_LIST_FILE} FORMAT zip)
 run(0 "" pack --out ${PREFIX}/pack.pdf)
+file(WRITE ${PREFIX}/passphrase "for a test")
+run(0 "" export --out ${PREFIX}/mine.locked --passphrase-file ${PREFIX}/passphrase)
+run(0 "" restore ${PREFIX}/mine.locked --passphrase-file ${PREFIX}/passphrase)
 run(1 "this archive is neither" import ${PREFIX}/some.zip)
 file(REMOVE_RECURSE ${PREFIX}/${LIB}/starwright ${PREFIX}/pack.pdf)
 run(1 "starwright-pdf, is missing; install again" pack --out ${PREFIX}/pack.pdf)
+run(1 "starwright-sodium, is missing; install again" restore ${PREFIX}/mine.locked --passphrase-file ${PREFIX}/passphrase)
 run(1 "starwright-zip, is missing; install again" import ${PREFIX}/some.zip)
 if(EXISTS ${PREFIX}/pack.pdf)
     message(FATAL_ERROR "half a pack was left behind")

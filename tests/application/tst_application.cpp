@@ -1,17 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application.h"
+#include "formats/export/exportfile.h"
 #include "models/cataloguemodel.h"
 #include "storage/backups.h"
+#include "support/guidegenerator.h"
 
 #include <QAction>
+#include <QCheckBox>
+#include <QComboBox>
 #include <QDirIterator>
 #include <QFile>
+#include <QFileDialog>
+#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextEdit>
@@ -53,6 +60,7 @@ public:
     bool says(const char *label, const QString &words) { return find<QLabel>(label)->text().contains(words); }
     void trigger(const char *action) { find<QAction>(action)->trigger(); }
     Widgets::MainWindow &window() { return m_application.window(); }
+    Models::Preparation &preparation() { return m_application.preparation(); }
     void close() { m_application.window().close(); }
 
 private:
@@ -128,6 +136,89 @@ private Q_SLOTS:
         QTRY_VERIFY(there.find<QListWidget>("versions"));
         QTRY_COMPARE(there.find<QListWidget>("versions")->count(), 1);
         QVERIFY(there.find<QTextEdit>("difference")->toPlainText().contains(QStringLiteral("mine")));
+    }
+
+    void aProtectedExportIsRestoredByItsPassphrase()
+    {
+        constexpr auto slow = std::chrono::minutes(1); // A passphrase takes its time, more so on a busy machine.
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("mine.locked"));
+        {
+            Program here(folder, QStringLiteral("a.db"));
+            here.field("task")->insertPlainText(QStringLiteral("mine"));
+            Q_EMIT here.window().exportRequested(file, QStringLiteral("zwölf Äpfel"));
+            QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(file), slow);
+        }
+        Program there(folder, QStringLiteral("b.db"));
+        const auto type = [&](const QString &passphrase) {
+            QTRY_VERIFY(there.find<QInputDialog>("passphraseDialog"));
+            there.find<QInputDialog>("passphraseDialog")->setTextValue(passphrase);
+            there.find<QInputDialog>("passphraseDialog")->accept();
+        };
+        Q_EMIT there.window().restoreRequested(file);
+        type(QStringLiteral("elf Äpfel"));
+        QTRY_VERIFY_WITH_TIMEOUT(there.find<QMessageBox>("transferTrouble"), slow);
+        QVERIFY(there.find<QMessageBox>("transferTrouble")->text().contains(QStringLiteral("another one")));
+        QVERIFY(there.field("task")->toPlainText().isEmpty());
+        QTRY_VERIFY(!there.find<QInputDialog>("passphraseDialog"));
+        Q_EMIT there.window().restoreRequested(file);
+        type(QStringLiteral("zwölf Äpfel"));
+        QTRY_COMPARE_WITH_TIMEOUT(there.field("task")->toPlainText(), QStringLiteral("mine"), slow);
+    }
+
+    void aPassphraseIsTypedTwice()
+    {
+        const QTemporaryDir folder;
+        Program program(folder, QStringLiteral("a.db"));
+        program.trigger("exportEverything");
+        QTRY_VERIFY(program.find<QPushButton>("chooseFile"));
+        const auto *next = program.find<QPushButton>("chooseFile");
+        QVERIFY(next->isEnabled());
+        program.find<QCheckBox>("protects")->setChecked(true);
+        QVERIFY(!next->isEnabled());
+        program.find<QLineEdit>("passphrase")->setText(QStringLiteral("one"));
+        program.find<QLineEdit>("passphraseAgain")->setText(QStringLiteral("on"));
+        QVERIFY(!next->isEnabled());
+        program.find<QLineEdit>("passphraseAgain")->setText(QStringLiteral("one"));
+        QVERIFY(next->isEnabled());
+        program.find<QPushButton>("chooseFile")->click();
+        QTRY_VERIFY(program.find<QFileDialog>("exportDialog"));
+        QCOMPARE(program.find<QFileDialog>("exportDialog")->defaultSuffix(), QStringLiteral("locked"));
+        program.find<QFileDialog>("exportDialog")->reject();
+    }
+
+    void whatWasEditedJustBeforeAnotherGuideIsThereInIt()
+    {
+        const QTemporaryDir folder;
+        Program program(folder, QStringLiteral("a.db"));
+        Q_EMIT program.window().guideRead(
+            std::make_shared<const Domain::Guide>(Support::generatedGuide({.questions = 3})));
+        Models::Preparation &preparation = program.preparation();
+        QTRY_COMPARE(program.find<QComboBox>("guides")->currentData().toString(), QStringLiteral("generated"));
+        const Domain::Interview interview{.id = QStringLiteral("1"),
+            .guide = QStringLiteral("generated"),
+            .company = QStringLiteral("Fjordbillett"),
+            .role = {},
+            .stages = {},
+            .ownQuestions = {}};
+        preparation.setLevel(QStringLiteral("q1"), Domain::Level::High); // which is written while …
+        preparation.setInterviews({interview}); // … this waits
+        QSignalSpy opened(&preparation, &Models::Preparation::historyChanged);
+        Q_EMIT program.window().guideChosen(QStringLiteral("backend-developer"));
+        QVERIFY(opened.wait());
+        QCOMPARE(preparation.interviews(), QList<Domain::Interview>{interview});
+    }
+
+    void whatWasEditedJustBeforeAnExportIsInIt()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("everything.json"));
+        Program program(folder, QStringLiteral("a.db"));
+        program.preparation().setLevel(incident, Domain::Level::High);
+        program.preparation().setLevel(incident, Domain::Level::Low);
+        Q_EMIT program.window().exportRequested(file, QString());
+        QTRY_VERIFY(QFile::exists(file));
+        QCOMPARE(Formats::readExportFile(file)->levels.values(), QList{Domain::Level::Low});
     }
 
     void whatIsNoExportIsTold()

@@ -75,6 +75,40 @@ private Q_SLOTS:
                        "yours. Versions added: 0.\n"));
     }
 
+    void aPassphraseProtectsIt()
+    {
+        const Caller here;
+        const Caller there;
+        answer(here, u"Rolled back"_s);
+        const QString file = here.path(u"mine.locked"_s);
+        const QString passphrase = here.makeFile(u"passphrase"_s, "zwölf Äpfel\n");
+        QCOMPARE(here.run({u"export"_s, u"--out"_s, file, u"--passphrase-file"_s, passphrase}).errors, QByteArray());
+        QVERIFY(!read(file).contains("Rolled"));
+        const Left without = there.run({u"restore"_s, file});
+        QCOMPARE(without.exitCode, 1);
+        QVERIFY2(without.errors.contains("--passphrase-file"), without.errors.constData());
+        const Left other = there.run({u"restore"_s, file, u"--passphrase-file"_s, u"-"_s}, "zwei Äpfel\n");
+        QCOMPARE(other.exitCode, 1);
+        QVERIFY2(other.errors.contains("the passphrase is another one"), other.errors.constData());
+        QCOMPARE(there.run({u"restore"_s, file, u"--passphrase-file"_s, u"-"_s}, "zwölf Äpfel\r\n").exitCode, 0);
+        QCOMPARE(actionOf(there), u"Rolled back"_s);
+    }
+
+    void aPassphraseIsOneLine()
+    {
+        const Caller here;
+        const QString file = here.path(u"mine.locked"_s);
+        for (const QByteArray text : {"", "\n", "one\ntwo\n", "\xff"}) {
+            const Left left = here.run({u"export"_s, u"--out"_s, file, u"--passphrase-file"_s, u"-"_s}, text);
+            QVERIFY2(left.exitCode != 0, text.constData());
+            QVERIFY2(left.errors.contains("--passphrase-file"), left.errors.constData());
+            QVERIFY(!QFile::exists(file));
+        }
+        const QString folder = here.folder();
+        QVERIFY(here.run({u"export"_s, u"--markdown"_s, folder, u"--passphrase-file"_s, u"-"_s}, "x").exitCode != 0);
+        QVERIFY(here.run({u"export"_s, u"--out"_s, file, u"--passphrase-file"_s, folder + u"/no"}).exitCode != 0);
+    }
+
     void answersAsMarkdown()
     {
         const Caller here;

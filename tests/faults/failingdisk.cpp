@@ -24,6 +24,11 @@ int FailingDisk::sync(const QString &)
     return outcome(Act::Sync);
 }
 
+int FailingDisk::lock(const QString &)
+{
+    return outcome(Act::Lock);
+}
+
 int FailingDisk::remove(const QString &, bool)
 {
     return outcome(Act::Delete);

@@ -8,7 +8,7 @@
 namespace Faults
 {
 
-enum class Act { Open, Write, Truncate, Sync, Delete };
+enum class Act { Open, Write, Truncate, Sync, Lock, Delete };
 enum class Lasts { Once, UntilRepaired };
 
 /// Which act fails, and with what.
@@ -33,6 +33,7 @@ public:
     int write(const QString &file, qint64 at, QByteArrayView bytes) override;
     int truncate(const QString &file, qint64 size) override;
     int sync(const QString &file) override;
+    int lock(const QString &file) override;
     int remove(const QString &file, bool syncsFolder) override;
 
 private:

@@ -2,24 +2,37 @@
 #include "faults/losingdisk.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 namespace Faults
 {
 
+namespace
+{
+
+/// Empty where there is no such file.
+QByteArray contentOf(const QString &name)
+{
+    QFile file(name);
+    return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
 LosingDisk::LosingDisk(const QStringList &files, quint32 seed) : m_random(seed)
 {
-    for (const QString &name : files) {
-        QFile file(name);
-        if (!file.open(QFile::ReadOnly))
-            qFatal().noquote() << name << file.errorString();
-        m_durable.insert(name, file.readAll());
-    }
+    for (const QString &name : files)
+        m_durable.insert(name, contentOf(name));
 }
 
 int LosingDisk::open(const QString &file)
 {
-    if (!file.isEmpty() && !exists(file)) // SQLite opens a file that is not there only to make it.
-        m_pending.append({.kind = Change::Create, .file = file, .at = 0, .bytes = {}});
+    if (file.isEmpty())
+        return SQLITE_OK;
+    const QByteArray there = contentOf(file);
+    const auto known = m_pending.isEmpty() ? m_durable : image(Fate::There);
+    if (!known.contains(file) || (QFileInfo::exists(file) && there != known[file]))
+        m_pending.append({.kind = Change::Appear, .file = file, .at = 0, .bytes = there});
     return SQLITE_OK;
 }
 
@@ -85,8 +98,8 @@ LosingDisk::Files LosingDisk::image(Fate fate)
 
 void LosingDisk::apply(const Change &change, Files &files)
 {
-    if (change.kind == Change::Create)
-        files.insert(change.file, {});
+    if (change.kind == Change::Appear)
+        files.insert(change.file, change.bytes);
     const auto file = files.find(change.file);
     if (file == files.end()) // Its making was lost.
         return;
@@ -105,7 +118,7 @@ bool LosingDisk::exists(const QString &file) const
     bool there = m_durable.contains(file);
     for (const Change &change : m_pending) {
         if (change.file == file && change.isOfFolder())
-            there = change.kind == Change::Create;
+            there = change.kind == Change::Appear;
     }
     return there;
 }

@@ -37,11 +37,12 @@ public:
 
 private:
     struct Change {
-        enum Kind { Create, Write, Truncate, Remove } kind;
+        /// A file appears that SQLite makes, or that was written and synced by other means and then given this name.
+        enum Kind { Appear, Write, Truncate, Remove } kind;
         QString file;
         qint64 at = 0; ///< Of a write, and the new size of what is truncated.
-        QByteArray bytes;
-        bool isOfFolder() const { return kind == Create || kind == Remove; }
+        QByteArray bytes; ///< Of what appears, all of it.
+        bool isOfFolder() const { return kind == Appear || kind == Remove; }
     };
     enum class Fate { Lost, There, Chance };
     using Files = QHash<QString, QByteArray>;

@@ -1,36 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/answer/answer.h"
-#include "domain/history/history.h"
-#include "domain/matching/evidence.h"
-#include "storage/database.h"
+#include "faults/desk.h"
 
 #include <functional>
 
 namespace Faults
 {
 
-/// What a person would miss.
-struct Content {
-    QHash<QString, Domain::Answers> answers; ///< By guide.
-    Domain::History history;
-    QHash<QString, Domain::Verdicts> verdicts; ///< By guide.
-    friend bool operator==(const Content &, const Content &) = default;
+/// What a person would miss: all that is in the file, with versions and times.
+using Content = Domain::Everything;
 
-    static Domain::Result<Content> of(Storage::Database &database);
-};
+/// Something that a person does, of which all is there afterwards or nothing. What failed may be done again.
+using Step = std::function<Domain::Result<void>(Desk &)>;
 
-/// A save, of which all is there afterwards or nothing.
-using Step = std::function<Domain::Result<void>(Storage::Database &)>;
-
-/// A session with the program: answers are written, work histories imported, verdicts given, preferences set.
+/// A session with the program: answers are written, histories and guides imported and removed, verdicts given,
+/// interviews and preferences set, the file is backed up and exported, an export is merged and a backup restored.
+/// The same seed makes the same, to the last byte of what is in the file.
 QList<Step> session(int steps, quint32 seed);
 
-/// What is in the file before the session and after each of its steps, from a run in which nothing fails.
+/// How many steps there are until each kind has had its turn.
+inline constexpr int kindsOfSteps = 12;
+
+/// What is in the file before the session and after each of its steps, from a run in which nothing fails. Without a
+/// dump there is no file at first.
 QList<Content> contents(const QString &dump, const QList<Step> &steps);
 
-/// Makes the data file of the first version that the statements of the dump make; to be migrated when it is opened.
-void makeOldFile(const QString &file, const QString &dump);
+Domain::Result<Content> contentOf(Desk &desk);
 
 } // namespace Faults

@@ -46,7 +46,12 @@ struct ShimFile {
     {
         return real(file)->pMethods->xFileSize(real(file), size);
     }
-    static int lock(sqlite3_file *file, int level) { return real(file)->pMethods->xLock(real(file), level); }
+    static int lock(sqlite3_file *file, int level)
+    {
+        const ShimFile &self = of(file);
+        const int refused = self.disk() ? self.disk()->lock(self.path()) : SQLITE_OK;
+        return refused == SQLITE_OK ? real(file)->pMethods->xLock(real(file), level) : refused;
+    }
     static int unlock(sqlite3_file *file, int level) { return real(file)->pMethods->xUnlock(real(file), level); }
     static int isReserved(sqlite3_file *file, int *answer)
     {
@@ -83,6 +88,12 @@ sqlite3_io_methods makeMethods()
     return methods;
 }
 
+// Whoever waits for a lock waits in vain as well without passing the time.
+int waitNot(sqlite3_vfs * /*vfs*/, int microseconds)
+{
+    return microseconds;
+}
+
 } // namespace
 
 ShimVfs::ShimVfs() : m_real(sqlite3_vfs_find(nullptr)), m_vfs(*m_real)
@@ -93,6 +104,7 @@ ShimVfs::ShimVfs() : m_real(sqlite3_vfs_find(nullptr)), m_vfs(*m_real)
     m_vfs.szOsFile = static_cast<int>(sizeof(ShimFile)) + m_real->szOsFile;
     m_vfs.xOpen = openFile;
     m_vfs.xDelete = removeFile;
+    m_vfs.xSleep = waitNot;
     sqlite3_vfs_register(&m_vfs, 1);
 }
 

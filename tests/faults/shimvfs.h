@@ -21,6 +21,7 @@ public:
     virtual int write(const QString &, qint64 /*at*/, QByteArrayView) { return SQLITE_OK; }
     virtual int truncate(const QString &, qint64 /*size*/) { return SQLITE_OK; }
     virtual int sync(const QString &) { return SQLITE_OK; }
+    virtual int lock(const QString &) { return SQLITE_OK; } ///< Asked for more of a lock.
     virtual int remove(const QString &, bool /*syncsFolder*/) { return SQLITE_OK; }
 };
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "dataseeds.h"
 #include "formats/history/archives.h"
 #include "formats/history/pdfs.h"
 #include "formats/pdftext/pdfreader.h"
@@ -102,6 +103,7 @@ int main(int argc, char *argv[])
         && write(to + u"/fuzz_cvtext"_s, filesIn(data + u"/cvs"_s, {u"*.md"_s, u"*.txt"_s}))
         && write(to + u"/fuzz_guide"_s, filesIn(data + u"/guides"_s, {u"*.json"_s}))
         && write(to + u"/fuzz_csv"_s, tables()) && write(to + u"/fuzz_archive"_s, archives())
+        && write(to + u"/fuzz_database"_s, Fuzz::dataFiles()) && write(to + u"/fuzz_export"_s, Fuzz::exports())
         && write(to + u"/fuzz_docx"_s, {word()}) && write(to + u"/fuzz_pdf"_s, pages());
     if (!done)
         qCritical("cannot write the seeds");

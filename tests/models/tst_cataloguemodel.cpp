@@ -196,6 +196,18 @@ private Q_SLOTS:
         QCOMPARE(lines(), QStringList());
     }
 
+    void whatIsHeldStaysSoWhenAnswersAreReadAnew()
+    {
+        m_model->hold(u"deadline"_s);
+        m_model->setGuide(smallGuide(), {});
+        QuestionFilter filter;
+        filter.states = {AnswerState::Empty};
+        filter.categories = {u"Situational"_s};
+        m_model->setFilter(filter);
+        m_model->setAnswer(u"deadline"_s, draftOf(u"x"_s));
+        QCOMPARE(lines(), (QStringList{u"Situational 1/1, 1 answered"_s, u"  deadline draft 0/2"_s}));
+    }
+
     void byPriority()
     {
         m_model->setGrouping(Grouping::Priority);

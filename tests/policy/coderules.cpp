@@ -144,6 +144,7 @@ static bool isSeam(const Source &source)
         u"app/formats/pdftext/main.cpp"_s, // bounds its own time and memory, where the system can
         u"app/privacy/internet.cpp"_s, // asks the kernel to refuse sockets, where it can
         u"tests/privacy/"_s, // asks for sockets, which only some systems refuse
+        u"tests/faults/failingcalls.cpp"_s, // stands before the C library, as Linux allows
         u"tests/pack/tst_pdf.cpp"_s, // fills a device by a limit on the size of files
         u"tests/storage/tst_backups.cpp"_s, // sets the umask, where there is one
         u"tests/storage/tst_database.cpp"_s, // as above

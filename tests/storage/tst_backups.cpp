@@ -119,7 +119,7 @@ private Q_SLOTS:
             u"starwright-2026-01-31T09-30-00.007Z-update.db"_s);
         for (const QString &name : {u"starwright.db"_s, u"starwright-2026-01-31T09-30-00.007Z.txt"_s,
                  u"starwright-2026-13-31T09-30-00.007Z.db"_s, u"starwright-2026-01-31T09-30-00.007Z-no.db"_s,
-                 u"other-2026-01-31T09-30-00.007Z.db"_s, u"starwright-new-abcdef"_s, u"notes.txt"_s})
+                 u"other-2026-01-31T09-30-00.007Z.db"_s, u"starwright-unfinished-abcdef"_s, u"notes.txt"_s})
             QVERIFY2(!Storage::parseBackupName(u"starwright.db"_s, name), qPrintable(name));
     }
 
@@ -224,10 +224,26 @@ private Q_SLOTS:
         const DataFolder folder;
         const auto database = folder.open();
         QVERIFY(QDir().mkdir(Storage::backupFolder(folder.file())));
-        const QString left = Storage::backupFolder(folder.file()) + u"/starwright-new-AbCdEf"_s;
+        const QString left = Storage::backupFolder(folder.file()) + u"/starwright-unfinished-AbCdEf"_s;
         QVERIFY(QFile::copy(folder.file(), left));
+        QVERIFY(QFile::copy(folder.file(), left + u"-journal"_s));
         VERIFY_DONE(makeBackup(database->connection(), BackupReason::Schedule));
-        QVERIFY(!QFileInfo::exists(left));
+        QVERIFY(!QFileInfo::exists(left) && !QFileInfo::exists(left + u"-journal"_s));
+    }
+
+    // That of "starwright-unfinished-work.db", beside this one.
+    void theBackupOfANeighbourStays()
+    {
+        const DataFolder folder;
+        const QString file = folder.file(u"starwright-unfinished-work.db"_s);
+        {
+            const auto neighbour = Database::open(file, Database::Access::ReadWrite);
+            VERIFY_DONE(neighbour);
+            VERIFY_DONE(makeBackup((*neighbour)->connection(), BackupReason::Schedule));
+        }
+        VERIFY_DONE(makeBackup(folder.open()->connection(), BackupReason::Schedule));
+        QCOMPARE(Storage::backupsOf(file).size(), 1);
+        QCOMPARE(Storage::backupsOf(folder.file()).size(), 1);
     }
 
     void aDamagedBackupIsPassedOver()

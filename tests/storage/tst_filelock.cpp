@@ -32,7 +32,7 @@ private Q_SLOTS:
         const DataFolder folder;
         QProcess typist;
         typist.start(QStringLiteral(TYPIST), {folder.file()});
-        QVERIFY(typist.waitForReadyRead()); // It has saved, so it has the lock.
+        QVERIFY(typist.waitForReadyRead()); // It has the lock.
         const auto refused = FileLock::tryTake(folder.file());
         QVERIFY(!refused);
         QCOMPARE(refused.error().where, folder.file());
@@ -44,6 +44,15 @@ private Q_SLOTS:
         QVERIFY(typist.waitForFinished());
         QVERIFY(folder.names().contains(u"starwright.db.lock"_s));
         VERIFY_DONE(FileLock::tryTake(folder.file()));
+    }
+
+    void whatLookingForAStaleLockLeftBehindIsRemoved()
+    {
+        const DataFolder folder;
+        QFile leftover(folder.file() + u".lock.rmlock"_s);
+        QVERIFY(leftover.open(QIODevice::WriteOnly));
+        VERIFY_DONE(FileLock::tryTake(folder.file()));
+        QVERIFY(!leftover.exists());
     }
 
     void thisProcessKeepsOthersOut()
@@ -58,6 +67,29 @@ private Q_SLOTS:
         QCOMPARE(typist.exitCode(), 1);
         QVERIFY(typist.readAllStandardError().contains(QByteArray::number(QCoreApplication::applicationPid())));
         QVERIFY(!QFileInfo::exists(folder.file()));
+    }
+
+    // And nothing else, whatever it is called.
+    void whatAKilledOneLeftHalfWrittenGoes()
+    {
+        const DataFolder folder;
+        const QString backups = folder.file(u"backups"_s);
+        QVERIFY(QDir().mkpath(backups + u"/starwright-look-a1B2c3"_s));
+        const QStringList left{u"starwright.db.unfinished-AbCdEf"_s, u"starwright.db.unfinished-AbCdEf-journal"_s,
+            u"starwright.db.unfinished-restore"_s, u"starwright.db.unfinished-restore.AbCdEf"_s,
+            u"backups/starwright-unfinished-AbCdEf"_s, u"backups/starwright-look-a1B2c3/copy.db"_s};
+        const QStringList own{u"starwright.db.unfinished-thoughts"_s, u"starwright.db.unfinished"_s,
+            u"starwright.db.AbCdEf"_s, u"backups/starwright-unfinished-work.db"_s, u"backups/notes.txt"_s};
+        for (const QString &name : left + own) {
+            QFile file(folder.file(name));
+            QVERIFY(file.open(QFile::WriteOnly));
+        }
+        VERIFY_DONE(FileLock::tryTake(folder.file()));
+        for (const QString &name : left)
+            QVERIFY2(!QFileInfo::exists(folder.file(name)), qPrintable(name));
+        for (const QString &name : own)
+            QVERIFY2(QFileInfo::exists(folder.file(name)), qPrintable(name));
+        QVERIFY(!QFileInfo::exists(backups + u"/starwright-look-a1B2c3"_s));
     }
 
     void isGivenBack()

@@ -38,15 +38,25 @@ private:
         QCOMPARE((*connection)->number(u"PRAGMA user_version"_s), version);
     }
 
-    static void versions()
+    static void versions(int first = 1, int last = Storage::currentVersion)
     {
         QTest::addColumn<int>("version");
-        for (int version = 1; version < Storage::currentVersion; ++version)
+        for (int version = first; version <= last; ++version)
             QTest::addRow("version %d", version) << version;
     }
 
 private Q_SLOTS:
     void init() { QFile::remove(m_folder.file()); }
+
+    // Before a step to another version is added, a file of the one there is has to be kept here.
+    void everyVersionHasItsFile()
+    {
+        QStringList expected;
+        for (const Storage::Migration &step : Storage::migrations)
+            expected += u"version-%1.sql"_s.arg(step.version);
+        expected.sort();
+        QCOMPARE(QDir(QStringLiteral(TEST_DATA "/datafiles")).entryList(QDir::Files, QDir::Name), expected);
+    }
 
     void becomesToday_data() { versions(); }
     void becomesToday()
@@ -99,9 +109,11 @@ private Q_SLOTS:
             (QHash<QString, QString>{{u"pack.company"_s, u"Harbour & Söhne"_s}}));
     }
 
+    void thePreparationStays_data() { versions(2); }
     void thePreparationStays()
     {
-        makeFile(2);
+        QFETCH(const int, version);
+        makeFile(version);
         const auto database = m_folder.open();
         const auto history = Storage::HistoryStore(*database).load();
         VERIFY_DONE(history);
@@ -114,6 +126,25 @@ private Q_SLOTS:
             (QHash<QString, Level>{{u"slow-query"_s, Level::High}}));
         QCOMPARE(Storage::VerdictStore(*database).load(u"backend-developer"_s),
             (Verdicts{{u"slow-query"_s, {{u"p95 of seat search"_s, Verdict::Pinned}}}}));
+    }
+
+    void theVersionsStay_data() { versions(3); }
+    void theVersionsStay()
+    {
+        QFETCH(const int, version);
+        makeFile(version);
+        Version before{.at = timeFromText(u"2026-05-03T08:00:00.000Z"_s), .answer = {}};
+        before.answer.parts[Part::Situation] = u"Ticket sales fell over."_s;
+        before.answer.parts[Part::Action] = u"Rolled back"_s;
+        before.answer.covered = {0};
+        Version awkward{.at = timeFromText(u"2026-05-05T17:00:00.000Z"_s), .answer = {}};
+        awkward.answer.parts[Part::Situation] = u"b\0"_s + QChar(0xD83D);
+        const auto versions = Storage::VersionStore(*m_folder.open()).loadAll();
+        VERIFY_DONE(versions);
+        using Expected = QHash<AnswerKey, Storage::VersionStore::Versions>;
+        QCOMPARE(*versions,
+            (Expected{{{u"backend-developer"_s, u"production-incident"_s}, {before}},
+                {{u"backend-developer"_s, u"slow-query"_s}, {awkward}}}));
     }
 
     // What stood there before there were versions is one as soon as something else takes its place.
@@ -145,7 +176,7 @@ private Q_SLOTS:
         QCOMPARE(Storage::HistoryStore(*m_folder.open()).load(), history);
     }
 
-    void forReadingOnlyItIsLeft_data() { versions(); }
+    void forReadingOnlyItIsLeft_data() { versions(1, Storage::currentVersion - 1); }
     void forReadingOnlyItIsLeft()
     {
         QFETCH(const int, version);

@@ -3,6 +3,7 @@
 
 #include "datafolder.h"
 #include "storage/answerstore.h"
+#include "storage/backups.h"
 #include "support/result.h"
 
 #include <QThread>
@@ -17,6 +18,44 @@ using Storage::Worker;
 class TestWorker : public QObject
 {
     Q_OBJECT
+
+private:
+    const AnswerKey here{u"guide"_s, u"here"_s};
+    const AnswerKey elsewhere{u"guide"_s, u"elsewhere"_s};
+    const AnswerKey later{u"guide"_s, u"later"_s};
+
+    static std::function<Result<void>(Database &)> saving(const AnswerKey &key)
+    {
+        Answer answer;
+        answer.parts[Part::Task] = key.question;
+        return [key, answer](Database &database) { return AnswerStore(database).save({{key, answer}}); };
+    }
+
+    static Result<QSet<AnswerKey>> keysIn(Database &database)
+    {
+        return AnswerStore(database).loadAll().transform(
+            [](const auto &answers) { return QSet<AnswerKey>(answers.keyBegin(), answers.keyEnd()); });
+    }
+
+    static QSet<AnswerKey> saved(const QString &file)
+    {
+        const auto database = Database::open(file, Database::Access::ReadWrite);
+        return database ? keysIn(**database).value_or(QSet<AnswerKey>()) : QSet<AnswerKey>();
+    }
+
+    static void takeAway(const DataFolder &folder)
+    {
+        if (!QFile::remove(folder.file()))
+            QSKIP("this system keeps a file from being replaced while it is open");
+    }
+
+    void replace(const DataFolder &folder) const
+    {
+        const QString other = folder.file(u"other"_s);
+        VERIFY_DONE(Worker(other, Database::Access::ReadWrite).run(saving(elsewhere)).result());
+        takeAway(folder);
+        QVERIFY(QFile::rename(other, folder.file()));
+    }
 
 private Q_SLOTS:
     void resultsComeBack()
@@ -82,6 +121,75 @@ private Q_SLOTS:
         }
         QVERIFY(QFile::remove(folder.file()));
         QCOMPARE(worker.run(job).result(), folder.file());
+    }
+
+    // As a program does that keeps folders alike: the new file gets the old one's name while that is open.
+    void aFileThatTakesItsPlaceIsJoined()
+    {
+        const DataFolder folder;
+        int joined = 0;
+        {
+            Worker worker(folder.file(), Database::Access::ReadWrite, [&joined] { ++joined; });
+            VERIFY_DONE(worker.run(saving(here)).result());
+            replace(folder);
+            VERIFY_DONE(worker.run(saving(later)).result());
+            QCOMPARE(joined, 1);
+        }
+        QCOMPARE(saved(folder.file()), (QSet<AnswerKey>{here, elsewhere, later}));
+        const auto backups = Storage::backupsOf(folder.file()); // The other file as it was.
+        QCOMPARE(backups.size(), 1);
+        QCOMPARE(saved(backups.first().file), QSet<AnswerKey>{elsewhere});
+    }
+
+    void alsoWhereNothingIsWrittenAfterwards()
+    {
+        const DataFolder folder;
+        {
+            Worker worker(folder.file(), Database::Access::ReadWrite);
+            VERIFY_DONE(worker.run(saving(here)).result());
+            replace(folder);
+        }
+        QCOMPARE(saved(folder.file()), (QSet<AnswerKey>{here, elsewhere}));
+    }
+
+    void aFileThatIsTakenAwayIsMadeAgainByTheNextEdit()
+    {
+        const DataFolder folder;
+        {
+            Worker worker(folder.file(), Database::Access::ReadWrite);
+            VERIFY_DONE(worker.run(saving(here)).result());
+            takeAway(folder);
+            VERIFY_DONE(worker.run(saving(later)).result());
+        }
+        QCOMPARE(saved(folder.file()), (QSet<AnswerKey>{here, later}));
+        {
+            Worker worker(folder.file(), Database::Access::ReadWrite);
+            VERIFY_DONE(worker.run(saving(here)).result());
+            takeAway(folder);
+        }
+        QVERIFY2(!QFileInfo::exists(folder.file()), "nobody wrote any more, so nobody wants it back");
+    }
+
+    void whatCannotBeOpenedInItsPlaceIsNamed()
+    {
+        const DataFolder folder;
+        Worker worker(folder.file(), Database::Access::ReadWrite);
+        VERIFY_DONE(worker.run(saving(here)).result());
+        takeAway(folder);
+        folder.write("half of something");
+        for (int attempt = 0; attempt < 2; ++attempt) {
+            const auto refused = worker.run(saving(later)).result();
+            QVERIFY(!refused);
+            QCOMPARE(refused.error().where, folder.file());
+            const auto backups = Storage::backupsOf(folder.file());
+            QCOMPARE(backups.size(), 1);
+            QCOMPARE(saved(backups.first().file), QSet<AnswerKey>{here});
+            QVERIFY2(refused.error().why.contains(backups.first().file), qUtf8Printable(refused.error().why));
+        }
+        QCOMPARE(folder.bytes(), "half of something");
+        QVERIFY(QFile::rename(folder.file(), folder.file(u"moved away"_s)));
+        VERIFY_DONE(worker.run(saving(later)).result());
+        QCOMPARE(worker.run(keysIn).result(), (QSet<AnswerKey>{here, later}));
     }
 };
 

@@ -77,19 +77,10 @@ QList<Guide> generatedGuides(QRandomGenerator &random)
 {
     QList<Guide> guides;
     for (int number = 0; number < 3; ++number) {
-        Guide guide = generatedGuide({.questions = 3, .categories = 1, .stages = 2, .seed = 1});
+        Guide guide = completeGuide({.questions = 3, .categories = 1, .stages = 2, .seed = 1});
         guide.id = u"guide-%1"_s.arg(number);
         guide.version = 1 + random.bounded(2);
         guide.about = u"About %1"_s.arg(random.bounded(3));
-        for (Stage &stage : guide.stages)
-            stage.about = u"A talk"_s;
-        guide.screensFor = guide.redFlags = QStringList{u"Care"_s};
-        guide.formats = {{.name = u"Pairing"_s, .about = u"Two at one keyboard"_s}};
-        for (Question &question : guide.questions) {
-            question.followUps = QStringList{u"And then?"_s};
-            for (const Part part : storyParts)
-                question.scaffold[part] = u"What was it?"_s;
-        }
         if (random.bounded(3) > 0)
             guides.append(guide);
     }

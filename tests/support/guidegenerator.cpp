@@ -84,6 +84,22 @@ Guide generatedGuide(const GuideShape &shape)
     return guide;
 }
 
+Guide completeGuide(const GuideShape &shape)
+{
+    Guide guide = generatedGuide(shape);
+    guide.about = QStringLiteral("About it");
+    for (Stage &stage : guide.stages)
+        stage.about = QStringLiteral("A talk");
+    guide.screensFor = guide.redFlags = QStringList{QStringLiteral("Care")};
+    guide.formats = {{.name = QStringLiteral("Pairing"), .about = QStringLiteral("Two at one keyboard")}};
+    for (Question &question : guide.questions) {
+        question.followUps = QStringList{QStringLiteral("And then?")};
+        for (const Part part : storyParts)
+            question.scaffold[part] = QStringLiteral("What was it?");
+    }
+    return guide;
+}
+
 Answer generatedAnswer(QRandomGenerator &random)
 {
     Answer answer;

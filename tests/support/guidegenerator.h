@@ -23,6 +23,9 @@ inline constexpr QStringView scatteredWord = u"quokka";
 /// Question, why and five pointers of some 600 characters in all, at one to three stages.
 Domain::Guide generatedGuide(const GuideShape &shape);
 
+/// The same with everything else that a guide in a file has to have.
+Domain::Guide completeGuide(const GuideShape &shape);
+
 /// A few words of the vocabulary that generated guides are made from.
 QString generatedText(int words, QRandomGenerator &random);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline/commands/commands.h"
 #include "commandline/datafile.h"
+#include "commandline/input.h"
 #include "formats/export/answersmarkdown.h"
 #include "formats/export/exportfile.h"
 #include "storage/everythingstore.h"
@@ -58,6 +59,11 @@ Outcome exportEverything(const Invocation &call)
     const QString markdown = call.value("markdown"_L1);
     if (out.isEmpty() && markdown.isEmpty())
         return wrongUsage(call.command, Words::tr("--out FILE is missing (or --markdown PATH)"));
+    if (out.isEmpty() && call.has("passphrase-file"_L1))
+        return wrongUsage(call.command, Words::tr("--passphrase-file needs --out FILE; Markdown is not protected"));
+    const auto passphrase = readPassphrase(call);
+    if (!passphrase)
+        return std::unexpected(passphrase.error());
     const auto data = DataFile::openForReading(call.dataFile());
     if (!data)
         return std::unexpected(data.error());
@@ -68,7 +74,7 @@ Outcome exportEverything(const Invocation &call)
     if (!out.isEmpty()) {
         const Formats::ExportOrigin origin{
             .program = QStringLiteral(STARWRIGHT_VERSION), .at = QDateTime::currentDateTimeUtc()};
-        if (const auto written = Formats::writeExport(out, *everything, origin); !written)
+        if (const auto written = Formats::writeExport(out, *everything, origin, *passphrase); !written)
             return std::unexpected(written.error());
         files.append(out);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline/commands/commands.h"
 #include "commandline/datafile.h"
+#include "commandline/input.h"
 #include "formats/export/exportfile.h"
 #include "storage/everythingstore.h"
 
@@ -46,7 +47,10 @@ QByteArray asText(const MergeReport &report)
 Outcome restoreExport(const Invocation &call)
 {
     // Read and checked as a whole before the data file is touched.
-    const auto theirs = Formats::readExportFile(call.arguments.first());
+    const auto passphrase = readPassphrase(call);
+    if (!passphrase)
+        return std::unexpected(passphrase.error());
+    const auto theirs = Formats::readExportFile(call.arguments.first(), *passphrase);
     if (!theirs)
         return std::unexpected(theirs.error());
     const auto data = DataFile::openForWriting(call.dataFile());

@@ -22,7 +22,8 @@ struct Merge {
 
 /// What is here with what comes from elsewhere. Of an answer, the newer counts and all others become versions; lists
 /// are joined. What has no time of its own (a preference, a field of the history, an interview) cannot be the newer:
-/// where both sides differ, the one that says more counts, and the other is told. So merging in any order, and as
+/// where both sides differ, the one that says more counts, and the other is told. What one side has taken away and the
+/// other still has, or has edited, stays: an export does not say what is missing in it. So merging in any order, and as
 /// often as one likes, ends with the same, and an empty side changes nothing of the other.
 Merge merged(const Everything &mine, const Everything &theirs);
 

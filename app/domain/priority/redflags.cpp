@@ -26,7 +26,8 @@ constexpr double eachFlag = 0.5;
 
 bool lists(const Guide &guide, const QRegularExpression &words)
 {
-    return std::ranges::any_of(guide.source().redFlags, [&words](const QString &flag) { return words.match(flag).hasMatch(); });
+    return std::ranges::any_of(
+        guide.source().redFlags, [&words](const QString &flag) { return words.match(flag).hasMatch(); });
 }
 
 bool warnsOfGeneralities(const Guide &guide)

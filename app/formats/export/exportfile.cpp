@@ -3,6 +3,7 @@
 
 #include "formats/export/exportformat.h"
 #include "formats/export/exportreader.h"
+#include "formats/export/protection.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -33,7 +34,7 @@ QString obstacle(const QString &path, const QString &systemReason)
         return Words::tr("it is a device, not a file; choose another name");
     if (!folder.isWritable())
         return Words::tr("nothing may be written in the folder %1; choose another place").arg(folder.filePath());
-    return systemReason;
+    return Words::tr("%1; make room on the disk, or choose another place").arg(systemReason);
 }
 
 /// A slip of the hand must not replace the very file that everything is in.
@@ -44,9 +45,18 @@ bool isDataFile(const QString &path)
         && file.read(16) == QByteArrayView("SQLite format 3\0", 16);
 }
 
-Result<void> checkThatItComesBack(const QString &file, const Everything &everything, const QByteArray &bytes)
+/// What is in the file: the export itself, or one that is locked.
+Result<Everything> readBytes(const QByteArray &bytes, const QString &file, const QString &passphrase)
 {
-    const auto back = readExport(bytes, file);
+    if (!isLocked(bytes))
+        return readExport(bytes, file);
+    return unlock(bytes, passphrase, file).and_then([&](const QByteArray &json) { return readExport(json, file); });
+}
+
+Result<void> checkThatItComesBack(
+    const QString &file, const Everything &everything, const QByteArray &bytes, const QString &passphrase)
+{
+    const auto back = readBytes(bytes, file, passphrase);
     if (back && *back == everything)
         return {};
     return failure(Words::tr("cannot export"), file,
@@ -72,24 +82,31 @@ Result<void> writePrivately(const QString &file, const QByteArray &bytes)
     return failure(Words::tr("cannot write"), file, obstacle(file, out.errorString()));
 }
 
-Result<void> writeExport(const QString &file, const Everything &everything, const ExportOrigin &origin)
+Result<void> writeExport(
+    const QString &file, const Everything &everything, const ExportOrigin &origin, const QString &passphrase)
 {
-    const QByteArray bytes = toExport(everything, origin);
-    return checkThatItComesBack(file, everything, bytes).and_then([&] { return writePrivately(file, bytes); });
+    const QByteArray json = toExport(everything, origin);
+    const Result<QByteArray> bytes = passphrase.isEmpty() ? json : lock(json, passphrase, file);
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    return checkThatItComesBack(file, everything, *bytes, passphrase).and_then([&] {
+        return writePrivately(file, *bytes);
+    });
 }
 
-Result<Everything> readExportFile(const QString &file)
+Result<Everything> readExportFile(const QString &file, const QString &passphrase)
 {
     QFile in(file);
     const QString what = Words::tr("cannot read");
     if (QFileInfo(file).isDir())
         return failure(what, file, Words::tr("this is a folder; name a file in it"));
     if (!in.open(QIODevice::ReadOnly))
-        return failure(what, file, in.errorString());
-    const QByteArray bytes = in.read(largestExport + 1); // The reader says what is too large.
+        return failure(what, file, Words::tr("%1; name a file that may be read").arg(in.errorString()));
+    constexpr qsizetype mostOfLock = 1'000'000; // what locking the largest adds
+    const QByteArray bytes = in.read(largestExport + mostOfLock); // The reader says what is too large.
     if (in.error() != QFile::NoError)
-        return failure(what, file, in.errorString());
-    return readExport(bytes, file);
+        return failure(what, file, Words::tr("%1; look at the disk that it is on").arg(in.errorString()));
+    return readBytes(bytes, file, passphrase);
 }
 
 } // namespace Formats

@@ -137,6 +137,7 @@ void CataloguePanel::setGuides(const QList<Domain::GuidePtr> &guides)
     m_guides->clear();
     for (const Domain::GuidePtr &guide : guides)
         m_guides->addItem(guide->role, guide->id);
+    m_guides->setCurrentIndex(qMax(0, m_guides->findData(m_workspace.guide()->id)));
 }
 
 void CataloguePanel::restore()

@@ -85,6 +85,7 @@ void FilterBar::setGuide(const Domain::Guide &guide)
     for (const Domain::Stage &stage : guide.stages)
         stages.append({.key = stage.id, .label = stage.name});
     m_stage->setChoices(stages);
+    changed(); // What the guide does not have is chosen no more.
 }
 
 void FilterBar::setFilter(const Domain::QuestionFilter &filter)

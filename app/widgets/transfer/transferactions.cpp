@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/transfer/transferactions.h"
 
+#include "widgets/transfer/protectiondialog.h"
+
 #include <QAction>
 #include <QDate>
 #include <QDir>
 #include <QFileDialog>
+#include <QInputDialog>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QStandardPaths>
 
@@ -29,7 +33,7 @@ TransferActions::TransferActions(QWidget *window)
 {
     m_export->setObjectName(QStringLiteral("exportEverything"));
     m_restore->setObjectName(QStringLiteral("restoreExport"));
-    connect(m_export, &QAction::triggered, this, &TransferActions::chooseExport);
+    connect(m_export, &QAction::triggered, this, &TransferActions::chooseProtection);
     connect(m_restore, &QAction::triggered, this, &TransferActions::chooseRestore);
 }
 
@@ -38,25 +42,51 @@ void TransferActions::setReadOnly(bool readOnly)
     m_restore->setVisible(!readOnly);
 }
 
-void TransferActions::chooseExport()
+void TransferActions::chooseProtection()
 {
-    auto *dialog = new QFileDialog(m_window, tr("Export everything"), documents().path(), tr("Exports (*.json)"));
+    auto *dialog = new ProtectionDialog(m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ProtectionDialog::chosen, this, &TransferActions::chooseExport);
+    dialog->open();
+}
+
+void TransferActions::chooseExport(const QString &passphrase)
+{
+    const QString suffix = passphrase.isEmpty() ? QStringLiteral("json") : QStringLiteral("locked");
+    auto *dialog
+        = new QFileDialog(m_window, tr("Export everything"), documents().path(), tr("Exports (*.%1)").arg(suffix));
     dialog->setObjectName(QStringLiteral("exportDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("json"));
-    dialog->selectFile(QStringLiteral("starwright-%1.json").arg(QDate::currentDate().toString(Qt::ISODate)));
-    connect(dialog, &QFileDialog::fileSelected, this, &TransferActions::exportRequested);
+    dialog->setDefaultSuffix(suffix);
+    dialog->selectFile(QStringLiteral("starwright-%1.%2").arg(QDate::currentDate().toString(Qt::ISODate), suffix));
+    connect(dialog, &QFileDialog::fileSelected, this,
+        [this, passphrase](const QString &file) { Q_EMIT exportRequested(file, passphrase); });
     dialog->open();
 }
 
 void TransferActions::chooseRestore()
 {
-    auto *dialog = new QFileDialog(m_window, tr("Restore from an export"), documents().path(), tr("Exports (*.json)"));
+    auto *dialog
+        = new QFileDialog(m_window, tr("Restore from an export"), documents().path(), tr("Exports (*.json *.locked)"));
     dialog->setObjectName(QStringLiteral("restoreDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &TransferActions::restoreRequested);
+    connect(
+        dialog, &QFileDialog::fileSelected, this, [this](const QString &file) { Q_EMIT restoreRequested(file, {}); });
+    dialog->open();
+}
+
+void TransferActions::askPassphrase(const QString &file)
+{
+    auto *dialog = new QInputDialog(m_window);
+    dialog->setObjectName(QStringLiteral("passphraseDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Restore from an export"));
+    dialog->setLabelText(tr("%1 is protected. Its passphrase:").arg(QDir::toNativeSeparators(file)));
+    dialog->setTextEchoMode(QLineEdit::Password);
+    connect(dialog, &QInputDialog::textValueSelected, this,
+        [this, file](const QString &passphrase) { Q_EMIT restoreRequested(file, passphrase); });
     dialog->open();
 }
 

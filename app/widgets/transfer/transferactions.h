@@ -23,17 +23,21 @@ public:
     QAction *exportAction() const { return m_export; }
     QAction *restoreAction() const { return m_restore; }
     void setReadOnly(bool readOnly);
+    /// Of an export that is protected; it is to be restored once the passphrase was typed.
+    void askPassphrase(const QString &file);
     void showExported(const QString &file, const Domain::Result<void> &result);
     void showRestored(const QString &file, const Domain::Result<Domain::MergeReport> &result);
 
 Q_SIGNALS:
-    void exportRequested(const QString &file);
-    void restoreRequested(const QString &file);
+    /// The passphrase is empty where none protects the export.
+    void exportRequested(const QString &file, const QString &passphrase);
+    void restoreRequested(const QString &file, const QString &passphrase);
     /// Something to tell in the status bar.
     void told(const QString &message);
 
 private:
-    void chooseExport();
+    void chooseProtection();
+    void chooseExport(const QString &passphrase);
     void chooseRestore();
     void complain(const QString &title, const Domain::Error &error);
 

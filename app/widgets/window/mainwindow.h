@@ -87,6 +87,7 @@ public:
     /// Nothing can be saved, for that reason; empty: it can.
     void setReadOnly(const QString &reason);
     /// What came of an export and of a restoring that were asked for.
+    void askPassphrase(const QString &file);
     void showExported(const QString &file, const Domain::Result<void> &result);
     void showRestored(const QString &file, const Domain::Result<Domain::MergeReport> &result);
 
@@ -95,8 +96,8 @@ Q_SIGNALS:
     void packOptionsChanged(const Pack::Options &options);
     /// A guide was imported, and is to be kept.
     void guideRead(const Domain::GuidePtr &guide);
-    void exportRequested(const QString &file);
-    void restoreRequested(const QString &file);
+    void exportRequested(const QString &file, const QString &passphrase = {});
+    void restoreRequested(const QString &file, const QString &passphrase = {});
     void retryRequested();
     void backupRequested(const Domain::Backup &backup);
     void dataFileChosen(const QString &file);

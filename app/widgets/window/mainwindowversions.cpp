@@ -65,6 +65,11 @@ void MainWindow::restoreVersion(const QString &question, const Domain::Answer &v
         });
 }
 
+void MainWindow::askPassphrase(const QString &file)
+{
+    m_transfer->askPassphrase(file);
+}
+
 void MainWindow::showExported(const QString &file, const Domain::Result<void> &result)
 {
     m_transfer->showExported(file, result);

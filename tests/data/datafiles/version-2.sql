@@ -65,7 +65,7 @@ INSERT INTO answer VALUES ('backend-developer', 'slow-query', CAST(X'610062EDA0B
 -- next
 INSERT INTO answer VALUES ('small', 'first', '', '', '', '', 'Für später 面接', 0, '[1]', '2026-05-06T00:00:00.000Z')
 -- next
-INSERT INTO guide VALUES ('small', 3, 'Tester', 'About', '[{"about":"","id":"talk","name":"Talk"}]', '[]', '["Care"]',
+INSERT INTO guide VALUES ('small', 3, 'Tester', 'About', '[{"about":"A first talk","id":"talk","name":"Talk"}]', '[]', '["Care"]',
     '["Haste"]')
 -- next
 INSERT INTO question VALUES ('small', 0, 'first', 'primary', 1, 'Technical', '["talk"]', 'Title', 'Question?', 'Why',
