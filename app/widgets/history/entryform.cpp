@@ -9,6 +9,7 @@
 #include "widgets/theme/card.h"
 #include "widgets/theme/dimlabel.h"
 
+#include <QApplication>
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -58,6 +59,13 @@ EntryForm::EntryForm(Models::HistoryModel &model, const Models::EntryPlace &plac
 QString EntryForm::nameOf(const Field &field) const
 {
     return HistoryWords::field(m_place.section, field.key);
+}
+
+// A field that goes with the focus says first that editing is finished: while there is still a form to hear it.
+EntryForm::~EntryForm()
+{
+    if (QWidget *focused = QApplication::focusWidget(); focused && isAncestorOf(focused))
+        focused->clearFocus();
 }
 
 void EntryForm::createFields(std::span<const Field> fields)

@@ -23,6 +23,8 @@ class EntryForm : public QWidget
 public:
     EntryForm(Models::HistoryModel &model, const Models::EntryPlace &place, QWidget *parent = nullptr);
 
+    ~EntryForm() override;
+
     /// As the model has it; the entry may have moved.
     void refresh(const Models::EntryPlace &place);
     void setReadOnly(bool readOnly);
