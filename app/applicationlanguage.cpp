@@ -6,6 +6,7 @@
 #include <QLocale>
 #include <QTranslator>
 #include <algorithm>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -15,20 +16,14 @@ namespace Language
 namespace
 {
 
-/// As Qt names them: the country where it matters to the words.
-QString spelled(const QString &language)
+/// Nothing where there is no such file.
+void install(const QString &file, const QString &folder)
 {
-    return QString(language).replace(u'-', u'_');
-}
-
-bool install(const QString &file, const QString &folder)
-{
-    auto *translator = new QTranslator(QCoreApplication::instance());
-    if (!translator->load(file, folder)) {
-        delete translator;
-        return false;
-    }
-    return QCoreApplication::installTranslator(translator);
+    auto translator = std::make_unique<QTranslator>();
+    if (!translator->load(file, folder))
+        return;
+    translator->setParent(QCoreApplication::instance());
+    QCoreApplication::installTranslator(translator.release());
 }
 
 void removeAll()
@@ -56,7 +51,7 @@ QString preferred(const QStringList &systemLanguages)
 {
     const QStringList ours = available();
     for (const QString &language : systemLanguages) {
-        const QLocale wanted(spelled(language));
+        const QLocale wanted(language);
         const auto found = std::ranges::find_if(ours, [&](const QString &code) {
             const QLocale locale(code);
             return locale.language() == wanted.language() && locale.script() == wanted.script();

@@ -2,6 +2,7 @@
 #include "formats/guidereader.h"
 
 #include "domain/nearest.h"
+#include "formats/guideparts.h"
 #include "formats/guiderules.h"
 #include "formats/json/jsonobject.h"
 #include "formats/json/objectreader.h"
@@ -18,27 +19,12 @@ namespace
 
 constexpr std::array guideKeys{"$schema"_L1, "id"_L1, "version"_L1, "language"_L1, "role"_L1, "about"_L1, "stages"_L1,
     "formats"_L1, "screensFor"_L1, "redFlags"_L1, "questions"_L1};
-constexpr std::array stageKeys{"id"_L1, "name"_L1, "about"_L1};
-constexpr std::array formatKeys{"name"_L1, "about"_L1};
 constexpr std::array questionKeys{"id"_L1, "set"_L1, "number"_L1, "category"_L1, "stages"_L1, "title"_L1, "question"_L1,
     "why"_L1, "pointers"_L1, "followUps"_L1, "scaffold"_L1, "outline"_L1, "concepts"_L1};
-constexpr std::array scaffoldKeys{"situation"_L1, "task"_L1, "action"_L1, "result"_L1};
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Formats::Guide)
 };
-
-Stage readStage(const QJsonValue &value, const Place &place, Faults &faults)
-{
-    ObjectReader stage(value, place, faults, stageKeys);
-    return {.id = stage.id("id"_L1), .name = stage.line("name"_L1), .about = stage.text("about"_L1)};
-}
-
-Format readFormat(const QJsonValue &value, const Place &place, Faults &faults)
-{
-    ObjectReader format(value, place, faults, formatKeys);
-    return {.name = format.line("name"_L1), .about = format.text("about"_L1)};
-}
 
 QuestionSet readSet(ObjectReader &question)
 {
@@ -53,19 +39,6 @@ QuestionSet readSet(ObjectReader &question)
         return Words::tr("no set '%1'; the sets are %2").arg(word, words.join(u", "_s)) + didYouMean(word, words);
     });
     return QuestionSet::Primary;
-}
-
-PartTexts readScaffold(ObjectReader &question)
-{
-    PartTexts texts;
-    const auto value = question.member("scaffold"_L1);
-    if (!value)
-        return texts;
-    const Place place = question.place("scaffold"_L1);
-    ObjectReader scaffold(*value, place, question.faults(), scaffoldKeys);
-    for (std::size_t i = 0; i < storyParts.size(); ++i)
-        texts[storyParts[i]] = scaffold.text(scaffoldKeys[i]);
-    return texts;
 }
 
 Question readQuestion(const QJsonValue &value, const Place &place, Faults &faults)
@@ -84,16 +57,6 @@ Question readQuestion(const QJsonValue &value, const Place &place, Faults &fault
         .scaffold = readScaffold(question),
         .outline = question.texts("outline"_L1, Presence::Optional),
         .concepts = question.texts("concepts"_L1, Presence::Optional)};
-}
-
-template <typename Item>
-QList<Item> readEach(
-    ObjectReader &reader, QLatin1StringView key, Item (*read)(const QJsonValue &, const Place &, Faults &))
-{
-    QList<Item> items;
-    reader.list(
-        key, [&](const QJsonValue &value, const Place &place) { items.append(read(value, place, reader.faults())); });
-    return items;
 }
 
 } // namespace

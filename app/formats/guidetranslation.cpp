@@ -2,8 +2,8 @@
 #include "formats/guidetranslation.h"
 
 #include "domain/nearest.h"
+#include "formats/guideparts.h"
 #include "formats/json/jsonobject.h"
-#include "formats/json/objectreader.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -21,11 +21,8 @@ namespace
 
 constexpr std::array translationKeys{"$schema"_L1, "id"_L1, "language"_L1, "translates"_L1, "role"_L1, "about"_L1,
     "stages"_L1, "formats"_L1, "screensFor"_L1, "redFlags"_L1, "categories"_L1, "questions"_L1};
-constexpr std::array stageKeys{"id"_L1, "name"_L1, "about"_L1};
-constexpr std::array formatKeys{"name"_L1, "about"_L1};
 constexpr std::array questionKeys{
     "id"_L1, "title"_L1, "question"_L1, "why"_L1, "pointers"_L1, "followUps"_L1, "scaffold"_L1, "outline"_L1};
-constexpr std::array scaffoldKeys{"situation"_L1, "task"_L1, "action"_L1, "result"_L1};
 
 /// Puts the texts of one translation into a copy of its guide.
 class Translation
@@ -70,13 +67,12 @@ private:
 
     /// The one of that id; a fault, and nullptr, where there is none.
     template <typename Item>
-    Item *find(QList<Item> &items, ObjectReader &reader)
+    Item *find(QList<Item> &items, const QString &id, const Place &place)
     {
-        const QString id = reader.id("id"_L1);
         const auto found = std::ranges::find(items, id, &Item::id);
         if (found != items.end() || id.isEmpty())
             return id.isEmpty() ? nullptr : &*found;
-        m_faults.add(reader.place("id"_L1), [&] {
+        m_faults.add({place, "id"_L1}, [&] {
             QStringList ids;
             for (const Item &item : items)
                 ids.append(item.id);
@@ -88,21 +84,15 @@ private:
     void readStages(ObjectReader &reader)
     {
         reader.list("stages"_L1, [this](const QJsonValue &value, const Place &place) {
-            ObjectReader stage(value, place, m_faults, stageKeys);
-            const QString name = stage.line("name"_L1);
-            const QString about = stage.text("about"_L1);
-            if (Stage *known = find(m_guide.stages, stage))
-                *known = {.id = known->id, .name = name, .about = about};
+            const Stage stage = readStage(value, place, m_faults);
+            if (Stage *known = find(m_guide.stages, stage.id, place))
+                *known = stage;
         });
     }
 
     void readFormats(ObjectReader &reader)
     {
-        QList<Format> formats;
-        reader.list("formats"_L1, [&](const QJsonValue &value, const Place &place) {
-            ObjectReader format(value, place, m_faults, formatKeys);
-            formats.append({.name = format.line("name"_L1), .about = format.text("about"_L1)});
-        });
+        const QList<Format> formats = readEach(reader, "formats"_L1, readFormat);
         if (formats.size() != m_guide.formats.size())
             m_faults.add(reader.place("formats"_L1),
                 [&] { return tr("the guide has %1 of these").arg(m_guide.formats.size()); });
@@ -112,7 +102,7 @@ private:
     void readQuestion(const QJsonValue &value, const Place &place)
     {
         ObjectReader reader(value, place, m_faults, questionKeys);
-        Question *known = find(m_guide.questions, reader);
+        Question *known = find(m_guide.questions, reader.id("id"_L1), place);
         if (!known)
             return;
         known->title = reader.line("title"_L1);
@@ -121,10 +111,7 @@ private:
         known->pointers = asMany(reader, "pointers"_L1, known->pointers);
         known->followUps = asMany(reader, "followUps"_L1, known->followUps);
         known->outline = asMany(reader, "outline"_L1, known->outline);
-        const Place inside = reader.place("scaffold"_L1);
-        ObjectReader scaffold(reader.member("scaffold"_L1).value_or(QJsonValue()), inside, m_faults, scaffoldKeys);
-        for (std::size_t i = 0; i < storyParts.size(); ++i)
-            known->scaffold[storyParts[i]] = scaffold.text(scaffoldKeys[i]);
+        known->scaffold = readScaffold(reader);
     }
 
     /// All of them: a branch of the tree holds questions that are translated and others.

@@ -111,7 +111,7 @@ void QuestionPage::refresh()
     const Domain::Answer answer = m_workspace.answer(m_question);
     m_guidance->setCovered(answer.covered);
     m_ready->setChecked(answer.state() == Domain::AnswerState::Ready);
-    m_ready->setEnabled(answer.state() != Domain::AnswerState::Empty && m_code->isEnabled());
+    m_ready->setEnabled(answer.state() != Domain::AnswerState::Empty && !m_isReadOnly);
 }
 
 void QuestionPage::measure()

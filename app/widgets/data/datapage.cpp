@@ -75,9 +75,8 @@ QWidget *DataPage::createPage()
     title->setFont(large);
     auto *sentence = new DimLabel(
         tr("All that you write is in one file on this machine. Neither it nor its backups are encrypted: whoever can "
-           "read "
-           "this disk can read them, unless your system encrypts it, which is what we recommend. An export can be "
-           "protected with a passphrase, a printed pack cannot."),
+           "read this disk can read them, unless your system encrypts it, which is what we recommend. An export can "
+           "be protected with a passphrase, a printed pack cannot."),
         page);
     sentence->setObjectName(QStringLiteral("whatIsEncrypted"));
     sentence->setWordWrap(true);

@@ -86,8 +86,9 @@ public:
     void commit();
     /// Nothing can be saved, for that reason; empty: it can.
     void setReadOnly(const QString &reason);
-    /// What came of an export and of a restoring that were asked for.
+    /// Of an export that is to be restored.
     void askPassphrase(const QString &file);
+    /// What came of an export and of a restoring that were asked for.
     void showExported(const QString &file, const Domain::Result<void> &result);
     void showRestored(const QString &file, const Domain::Result<Domain::MergeReport> &result);
 

@@ -20,7 +20,6 @@ public:
     void add(const QString &name, QWidget *page);
     /// A page that is made when it is first asked for.
     void add(const QString &name, const std::function<QWidget *()> &make) { m_unmade.insert(name, make); }
-    bool has(const QString &name) const { return m_pages.contains(name) || m_unmade.contains(name); }
     /// Nothing where there is no such page.
     void switchTo(const QString &name);
     /// The name of the page that is shown.
