@@ -700,10 +700,6 @@ Options:
         <source>this archive is neither a DOCX file nor LinkedIn&apos;s copy of your data, which holds Positions.csv</source>
         <translation>هذا الأرشيف ليس ملف DOCX ولا نسخة بياناتك من LinkedIn التي تضم الملف Positions.csv</translation>
     </message>
-    <message>
-        <source>cannot read</source>
-        <translation>تعذّرت قراءة‎</translation>
-    </message>
 </context>
 <context>
     <name>Formats::Csv</name>
@@ -753,10 +749,6 @@ Options:
         <translation>الرؤوس والتذييلات والحواشي لا تُقرأ</translation>
     </message>
     <message>
-        <source>cannot read</source>
-        <translation>تعذّرت قراءة‎</translation>
-    </message>
-    <message>
         <source>there is no text in it</source>
         <translation>ليس فيه نص</translation>
     </message>
@@ -783,10 +775,6 @@ Options:
 </context>
 <context>
     <name>Formats::Encoding</name>
-    <message>
-        <source>cannot read</source>
-        <translation>تعذّرت قراءة‎</translation>
-    </message>
     <message>
         <source>its encoding is none that is known here; save it as UTF-8</source>
         <translation>ترميزه غير معروف هنا؛ احفظه بترميز UTF-8</translation>
@@ -877,10 +865,6 @@ Options:
     <message>
         <source>a data file has that name; it was left as it is. Choose another name</source>
         <translation>يوجد ملف بيانات بهذا الاسم، وقد تُرك كما هو. اختر اسمًا آخر</translation>
-    </message>
-    <message>
-        <source>cannot read</source>
-        <translation>تعذّرت قراءة‎</translation>
     </message>
     <message>
         <source>this is a folder; name a file in it</source>
@@ -976,10 +960,6 @@ Options:
             <numerusform>و%n خطأ آخر</numerusform>
         </translation>
     </message>
-    <message>
-        <source>cannot read</source>
-        <translation>تعذّرت قراءة‎</translation>
-    </message>
 </context>
 <context>
     <name>Formats::ForeignFile</name>
@@ -1010,10 +990,6 @@ Options:
 </context>
 <context>
     <name>Formats::Guide</name>
-    <message>
-        <source>cannot read</source>
-        <translation>تعذّرت قراءة‎</translation>
-    </message>
     <message>
         <source>no set &apos;%1&apos;; the sets are %2</source>
         <translation>لا توجد مجموعة باسم «%1»؛ المجموعات هي %2</translation>
@@ -1069,10 +1045,6 @@ Options:
 <context>
     <name>Formats::JsonErrors</name>
     <message>
-        <source>cannot read</source>
-        <translation>تعذّرت قراءة‎</translation>
-    </message>
-    <message>
         <source>line %1, column %2</source>
         <translation>السطر %1، العمود %2</translation>
     </message>
@@ -1120,10 +1092,6 @@ Options:
         <translation>كائن</translation>
     </message>
     <message>
-        <source>cannot read</source>
-        <translation>تعذّرت قراءة‎</translation>
-    </message>
-    <message>
         <source>it has none of the parts of a JSON Resume, such as &apos;basics&apos; or &apos;work&apos;</source>
         <translation>ليس فيه أي جزء من أجزاء JSON Resume، مثل «basics» أو «work»</translation>
     </message>
@@ -1150,17 +1118,9 @@ Options:
         <source>not a number</source>
         <translation>ليس عددًا</translation>
     </message>
-    <message>
-        <source>cannot read</source>
-        <translation>تعذّرت قراءة‎</translation>
-    </message>
 </context>
 <context>
     <name>Formats::LinkedIn</name>
-    <message>
-        <source>cannot read</source>
-        <translation>تعذّرت قراءة‎</translation>
-    </message>
     <message>
         <source>it has more than %1 rows</source>
         <translation>فيه أكثر من %1 من الصفوف</translation>
@@ -1284,10 +1244,6 @@ Options:
         <translation>فيه أكثر من %1 من الأسطر</translation>
     </message>
     <message>
-        <source>cannot read</source>
-        <translation>تعذّرت قراءة‎</translation>
-    </message>
-    <message>
         <source>there is no text in this PDF, only pictures of it; make it searchable with a text recognition (OCR), or import the document that it was made from</source>
         <translation>لا نص في ملف PDF هذا، بل صور للنص فقط؛ اجعله قابلًا للبحث ببرنامج للتعرف على النصوص (OCR)، أو استورد المستند الذي أُنشئ منه</translation>
     </message>
@@ -1358,10 +1314,6 @@ Options:
 <context>
     <name>Formats::ReadHistory</name>
     <message>
-        <source>cannot read</source>
-        <translation>تعذّرت قراءة‎</translation>
-    </message>
-    <message>
         <source>it has more than %1 lines</source>
         <translation>فيه أكثر من %1 من الأسطر</translation>
     </message>
@@ -1411,10 +1363,6 @@ Options:
     <message>
         <source>it is larger than %1 MB</source>
         <translation>حجمه أكبر من %1 ميغابايت</translation>
-    </message>
-    <message>
-        <source>cannot read</source>
-        <translation>تعذّرت قراءة‎</translation>
     </message>
 </context>
 <context>

@@ -700,10 +700,6 @@ Optionen:
         <source>this archive is neither a DOCX file nor LinkedIn&apos;s copy of your data, which holds Positions.csv</source>
         <translation>dieses Archiv ist weder eine DOCX-Datei noch die Kopie Ihrer Daten von LinkedIn, die eine Positions.csv enthält</translation>
     </message>
-    <message>
-        <source>cannot read</source>
-        <translation>Fehler beim Lesen von</translation>
-    </message>
 </context>
 <context>
     <name>Formats::Csv</name>
@@ -753,10 +749,6 @@ Optionen:
         <translation>Kopfzeilen, Fußzeilen und Anmerkungen werden nicht gelesen</translation>
     </message>
     <message>
-        <source>cannot read</source>
-        <translation>Fehler beim Lesen von</translation>
-    </message>
-    <message>
         <source>there is no text in it</source>
         <translation>sie enthält keinen Text</translation>
     </message>
@@ -783,10 +775,6 @@ Optionen:
 </context>
 <context>
     <name>Formats::Encoding</name>
-    <message>
-        <source>cannot read</source>
-        <translation>Fehler beim Lesen von</translation>
-    </message>
     <message>
         <source>its encoding is none that is known here; save it as UTF-8</source>
         <translation>ihre Zeichenkodierung ist hier unbekannt; speichern Sie sie als UTF-8</translation>
@@ -879,10 +867,6 @@ Optionen:
         <translation>eine Datendatei heißt so; sie bleibt unverändert. Wählen Sie einen anderen Namen</translation>
     </message>
     <message>
-        <source>cannot read</source>
-        <translation>Fehler beim Lesen von</translation>
-    </message>
-    <message>
         <source>this is a folder; name a file in it</source>
         <translation>das ist ein Ordner; geben Sie eine Datei darin an</translation>
     </message>
@@ -972,10 +956,6 @@ Optionen:
             <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
-    <message>
-        <source>cannot read</source>
-        <translation>Fehler beim Lesen von</translation>
-    </message>
 </context>
 <context>
     <name>Formats::ForeignFile</name>
@@ -1006,10 +986,6 @@ Optionen:
 </context>
 <context>
     <name>Formats::Guide</name>
-    <message>
-        <source>cannot read</source>
-        <translation>Fehler beim Lesen von</translation>
-    </message>
     <message>
         <source>no set &apos;%1&apos;; the sets are %2</source>
         <translation>unbekannter Fragensatz „%1“; es gibt: %2</translation>
@@ -1065,10 +1041,6 @@ Optionen:
 <context>
     <name>Formats::JsonErrors</name>
     <message>
-        <source>cannot read</source>
-        <translation>Fehler beim Lesen von</translation>
-    </message>
-    <message>
         <source>line %1, column %2</source>
         <translation>Zeile %1, Spalte %2</translation>
     </message>
@@ -1116,10 +1088,6 @@ Optionen:
         <translation>ein Objekt</translation>
     </message>
     <message>
-        <source>cannot read</source>
-        <translation>Fehler beim Lesen von</translation>
-    </message>
-    <message>
         <source>it has none of the parts of a JSON Resume, such as &apos;basics&apos; or &apos;work&apos;</source>
         <translation>sie hat keinen der Teile eines JSON Resume, etwa „basics“ oder „work“</translation>
     </message>
@@ -1146,17 +1114,9 @@ Optionen:
         <source>not a number</source>
         <translation>keine Zahl</translation>
     </message>
-    <message>
-        <source>cannot read</source>
-        <translation>Fehler beim Lesen von</translation>
-    </message>
 </context>
 <context>
     <name>Formats::LinkedIn</name>
-    <message>
-        <source>cannot read</source>
-        <translation>Fehler beim Lesen von</translation>
-    </message>
     <message>
         <source>it has more than %1 rows</source>
         <translation>sie hat mehr als %1 Zeilen</translation>
@@ -1280,10 +1240,6 @@ Optionen:
         <translation>es hat mehr als %1 Zeilen</translation>
     </message>
     <message>
-        <source>cannot read</source>
-        <translation>Fehler beim Lesen von</translation>
-    </message>
-    <message>
         <source>there is no text in this PDF, only pictures of it; make it searchable with a text recognition (OCR), or import the document that it was made from</source>
         <translation>dieses PDF enthält keinen Text, nur Bilder davon; machen Sie es mit einer Texterkennung (OCR) durchsuchbar, oder importieren Sie das Dokument, aus dem es entstanden ist</translation>
     </message>
@@ -1354,10 +1310,6 @@ Optionen:
 <context>
     <name>Formats::ReadHistory</name>
     <message>
-        <source>cannot read</source>
-        <translation>Fehler beim Lesen von</translation>
-    </message>
-    <message>
         <source>it has more than %1 lines</source>
         <translation>sie hat mehr als %1 Zeilen</translation>
     </message>
@@ -1407,10 +1359,6 @@ Optionen:
     <message>
         <source>it is larger than %1 MB</source>
         <translation>sie ist größer als %1 MB</translation>
-    </message>
-    <message>
-        <source>cannot read</source>
-        <translation>Fehler beim Lesen von</translation>
     </message>
 </context>
 <context>

@@ -700,10 +700,6 @@ Opciones:
         <source>this archive is neither a DOCX file nor LinkedIn&apos;s copy of your data, which holds Positions.csv</source>
         <translation>este archivo comprimido no es ni un DOCX ni la copia de tus datos de LinkedIn, que contiene Positions.csv</translation>
     </message>
-    <message>
-        <source>cannot read</source>
-        <translation>no se puede leer</translation>
-    </message>
 </context>
 <context>
     <name>Formats::Csv</name>
@@ -753,10 +749,6 @@ Opciones:
         <translation>los encabezados, los pies de página y las notas no se leen</translation>
     </message>
     <message>
-        <source>cannot read</source>
-        <translation>no se puede leer</translation>
-    </message>
-    <message>
         <source>there is no text in it</source>
         <translation>no contiene texto</translation>
     </message>
@@ -783,10 +775,6 @@ Opciones:
 </context>
 <context>
     <name>Formats::Encoding</name>
-    <message>
-        <source>cannot read</source>
-        <translation>no se puede leer</translation>
-    </message>
     <message>
         <source>its encoding is none that is known here; save it as UTF-8</source>
         <translation>no se reconoce su codificación; guárdalo como UTF-8</translation>
@@ -879,10 +867,6 @@ Opciones:
         <translation>un archivo de datos tiene ese nombre; no se ha modificado. Elige otro nombre</translation>
     </message>
     <message>
-        <source>cannot read</source>
-        <translation>no se puede leer</translation>
-    </message>
-    <message>
         <source>this is a folder; name a file in it</source>
         <translation>es una carpeta; indica un archivo dentro de ella</translation>
     </message>
@@ -972,10 +956,6 @@ Opciones:
             <numerusform>y %n más</numerusform>
         </translation>
     </message>
-    <message>
-        <source>cannot read</source>
-        <translation>no se puede leer</translation>
-    </message>
 </context>
 <context>
     <name>Formats::ForeignFile</name>
@@ -1006,10 +986,6 @@ Opciones:
 </context>
 <context>
     <name>Formats::Guide</name>
-    <message>
-        <source>cannot read</source>
-        <translation>no se puede leer</translation>
-    </message>
     <message>
         <source>no set &apos;%1&apos;; the sets are %2</source>
         <translation>no existe el conjunto «%1»; los conjuntos son %2</translation>
@@ -1065,10 +1041,6 @@ Opciones:
 <context>
     <name>Formats::JsonErrors</name>
     <message>
-        <source>cannot read</source>
-        <translation>no se puede leer</translation>
-    </message>
-    <message>
         <source>line %1, column %2</source>
         <translation>línea %1, columna %2</translation>
     </message>
@@ -1116,10 +1088,6 @@ Opciones:
         <translation>un objeto</translation>
     </message>
     <message>
-        <source>cannot read</source>
-        <translation>no se puede leer</translation>
-    </message>
-    <message>
         <source>it has none of the parts of a JSON Resume, such as &apos;basics&apos; or &apos;work&apos;</source>
         <translation>no tiene ninguna de las partes de un JSON Resume, como «basics» o «work»</translation>
     </message>
@@ -1146,17 +1114,9 @@ Opciones:
         <source>not a number</source>
         <translation>no es un número</translation>
     </message>
-    <message>
-        <source>cannot read</source>
-        <translation>no se puede leer</translation>
-    </message>
 </context>
 <context>
     <name>Formats::LinkedIn</name>
-    <message>
-        <source>cannot read</source>
-        <translation>no se puede leer</translation>
-    </message>
     <message>
         <source>it has more than %1 rows</source>
         <translation>tiene más de %1 filas</translation>
@@ -1280,10 +1240,6 @@ Opciones:
         <translation>tiene más de %1 líneas</translation>
     </message>
     <message>
-        <source>cannot read</source>
-        <translation>no se puede leer</translation>
-    </message>
-    <message>
         <source>there is no text in this PDF, only pictures of it; make it searchable with a text recognition (OCR), or import the document that it was made from</source>
         <translation>el PDF no contiene texto, solo imágenes de él; haz que se pueda buscar con un reconocimiento de texto (OCR) o importa el documento del que se hizo</translation>
     </message>
@@ -1354,10 +1310,6 @@ Opciones:
 <context>
     <name>Formats::ReadHistory</name>
     <message>
-        <source>cannot read</source>
-        <translation>no se puede leer</translation>
-    </message>
-    <message>
         <source>it has more than %1 lines</source>
         <translation>tiene más de %1 líneas</translation>
     </message>
@@ -1407,10 +1359,6 @@ Opciones:
     <message>
         <source>it is larger than %1 MB</source>
         <translation>ocupa más de %1 MB</translation>
-    </message>
-    <message>
-        <source>cannot read</source>
-        <translation>no se puede leer</translation>
     </message>
 </context>
 <context>

@@ -700,10 +700,6 @@ Options&#xa0;:
         <source>this archive is neither a DOCX file nor LinkedIn&apos;s copy of your data, which holds Positions.csv</source>
         <translation>cette archive n’est ni un fichier DOCX ni la copie de vos données LinkedIn, qui contient Positions.csv</translation>
     </message>
-    <message>
-        <source>cannot read</source>
-        <translation>impossible de lire</translation>
-    </message>
 </context>
 <context>
     <name>Formats::Csv</name>
@@ -753,10 +749,6 @@ Options&#xa0;:
         <translation>les en-têtes, les pieds de page et les notes ne sont pas lus</translation>
     </message>
     <message>
-        <source>cannot read</source>
-        <translation>impossible de lire</translation>
-    </message>
-    <message>
         <source>there is no text in it</source>
         <translation>il ne contient aucun texte</translation>
     </message>
@@ -783,10 +775,6 @@ Options&#xa0;:
 </context>
 <context>
     <name>Formats::Encoding</name>
-    <message>
-        <source>cannot read</source>
-        <translation>impossible de lire</translation>
-    </message>
     <message>
         <source>its encoding is none that is known here; save it as UTF-8</source>
         <translation>son encodage est inconnu ici&#xa0;; enregistrez-le en UTF-8</translation>
@@ -879,10 +867,6 @@ Options&#xa0;:
         <translation>un fichier de données porte ce nom&#xa0;; il a été laissé tel quel. Choisissez un autre nom</translation>
     </message>
     <message>
-        <source>cannot read</source>
-        <translation>impossible de lire</translation>
-    </message>
-    <message>
         <source>this is a folder; name a file in it</source>
         <translation>c’est un dossier&#xa0;; indiquez un fichier de ce dossier</translation>
     </message>
@@ -972,10 +956,6 @@ Options&#xa0;:
             <numerusform>et %n autres</numerusform>
         </translation>
     </message>
-    <message>
-        <source>cannot read</source>
-        <translation>impossible de lire</translation>
-    </message>
 </context>
 <context>
     <name>Formats::ForeignFile</name>
@@ -1006,10 +986,6 @@ Options&#xa0;:
 </context>
 <context>
     <name>Formats::Guide</name>
-    <message>
-        <source>cannot read</source>
-        <translation>impossible de lire</translation>
-    </message>
     <message>
         <source>no set &apos;%1&apos;; the sets are %2</source>
         <translation>aucune série «&#xa0;%1&#xa0;»&#xa0;; les séries sont %2</translation>
@@ -1065,10 +1041,6 @@ Options&#xa0;:
 <context>
     <name>Formats::JsonErrors</name>
     <message>
-        <source>cannot read</source>
-        <translation>impossible de lire</translation>
-    </message>
-    <message>
         <source>line %1, column %2</source>
         <translation>ligne %1, colonne %2</translation>
     </message>
@@ -1116,10 +1088,6 @@ Options&#xa0;:
         <translation>un objet</translation>
     </message>
     <message>
-        <source>cannot read</source>
-        <translation>impossible de lire</translation>
-    </message>
-    <message>
         <source>it has none of the parts of a JSON Resume, such as &apos;basics&apos; or &apos;work&apos;</source>
         <translation>il ne contient aucune des parties d’un JSON Resume, comme «&#xa0;basics&#xa0;» ou «&#xa0;work&#xa0;»</translation>
     </message>
@@ -1146,17 +1114,9 @@ Options&#xa0;:
         <source>not a number</source>
         <translation>n’est pas un nombre</translation>
     </message>
-    <message>
-        <source>cannot read</source>
-        <translation>impossible de lire</translation>
-    </message>
 </context>
 <context>
     <name>Formats::LinkedIn</name>
-    <message>
-        <source>cannot read</source>
-        <translation>impossible de lire</translation>
-    </message>
     <message>
         <source>it has more than %1 rows</source>
         <translation>il compte plus de %1 lignes</translation>
@@ -1280,10 +1240,6 @@ Options&#xa0;:
         <translation>il compte plus de %1 lignes</translation>
     </message>
     <message>
-        <source>cannot read</source>
-        <translation>impossible de lire</translation>
-    </message>
-    <message>
         <source>there is no text in this PDF, only pictures of it; make it searchable with a text recognition (OCR), or import the document that it was made from</source>
         <translation>ce PDF ne contient pas de texte, seulement des images de texte&#xa0;; appliquez-lui une reconnaissance de caractères (OCR), ou importez le document dont il est issu</translation>
     </message>
@@ -1354,10 +1310,6 @@ Options&#xa0;:
 <context>
     <name>Formats::ReadHistory</name>
     <message>
-        <source>cannot read</source>
-        <translation>impossible de lire</translation>
-    </message>
-    <message>
         <source>it has more than %1 lines</source>
         <translation>il compte plus de %1 lignes</translation>
     </message>
@@ -1407,10 +1359,6 @@ Options&#xa0;:
     <message>
         <source>it is larger than %1 MB</source>
         <translation>il dépasse %1 Mo</translation>
-    </message>
-    <message>
-        <source>cannot read</source>
-        <translation>impossible de lire</translation>
     </message>
 </context>
 <context>

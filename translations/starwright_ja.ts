@@ -700,10 +700,6 @@ Options:
         <source>this archive is neither a DOCX file nor LinkedIn&apos;s copy of your data, which holds Positions.csv</source>
         <translation>このアーカイブは DOCX ファイルでも、Positions.csv を含む LinkedIn のデータのコピーでもありません</translation>
     </message>
-    <message>
-        <source>cannot read</source>
-        <translation>読み取れません:</translation>
-    </message>
 </context>
 <context>
     <name>Formats::Csv</name>
@@ -753,10 +749,6 @@ Options:
         <translation>ヘッダー、フッター、脚注は読み取りません</translation>
     </message>
     <message>
-        <source>cannot read</source>
-        <translation>読み取れません:</translation>
-    </message>
-    <message>
         <source>there is no text in it</source>
         <translation>テキストが含まれていません</translation>
     </message>
@@ -783,10 +775,6 @@ Options:
 </context>
 <context>
     <name>Formats::Encoding</name>
-    <message>
-        <source>cannot read</source>
-        <translation>読み取れません:</translation>
-    </message>
     <message>
         <source>its encoding is none that is known here; save it as UTF-8</source>
         <translation>対応していない文字コードです。UTF-8 で保存し直してください</translation>
@@ -879,10 +867,6 @@ Options:
         <translation>同じ名前のデータファイルがあるため、そのまま残しました。別の名前を選んでください</translation>
     </message>
     <message>
-        <source>cannot read</source>
-        <translation>読み取れません:</translation>
-    </message>
-    <message>
         <source>this is a folder; name a file in it</source>
         <translation>これはフォルダーです。フォルダー内のファイルを指定してください</translation>
     </message>
@@ -971,10 +955,6 @@ Options:
             <numerusform>ほか %n 件</numerusform>
         </translation>
     </message>
-    <message>
-        <source>cannot read</source>
-        <translation>読み取れません:</translation>
-    </message>
 </context>
 <context>
     <name>Formats::ForeignFile</name>
@@ -1005,10 +985,6 @@ Options:
 </context>
 <context>
     <name>Formats::Guide</name>
-    <message>
-        <source>cannot read</source>
-        <translation>読み取れません:</translation>
-    </message>
     <message>
         <source>no set &apos;%1&apos;; the sets are %2</source>
         <translation>セット「%1」はありません。使えるセットは %2 です</translation>
@@ -1064,10 +1040,6 @@ Options:
 <context>
     <name>Formats::JsonErrors</name>
     <message>
-        <source>cannot read</source>
-        <translation>読み取れません:</translation>
-    </message>
-    <message>
         <source>line %1, column %2</source>
         <translation>%1 行 %2 列</translation>
     </message>
@@ -1115,10 +1087,6 @@ Options:
         <translation>オブジェクト</translation>
     </message>
     <message>
-        <source>cannot read</source>
-        <translation>読み取れません:</translation>
-    </message>
-    <message>
         <source>it has none of the parts of a JSON Resume, such as &apos;basics&apos; or &apos;work&apos;</source>
         <translation>「basics」や「work」など、JSON Resume の項目が 1 つもありません</translation>
     </message>
@@ -1145,17 +1113,9 @@ Options:
         <source>not a number</source>
         <translation>数値ではありません</translation>
     </message>
-    <message>
-        <source>cannot read</source>
-        <translation>読み取れません:</translation>
-    </message>
 </context>
 <context>
     <name>Formats::LinkedIn</name>
-    <message>
-        <source>cannot read</source>
-        <translation>読み取れません:</translation>
-    </message>
     <message>
         <source>it has more than %1 rows</source>
         <translation>行数が %1 を超えています</translation>
@@ -1279,10 +1239,6 @@ Options:
         <translation>行数が %1 を超えています</translation>
     </message>
     <message>
-        <source>cannot read</source>
-        <translation>読み取れません:</translation>
-    </message>
-    <message>
         <source>there is no text in this PDF, only pictures of it; make it searchable with a text recognition (OCR), or import the document that it was made from</source>
         <translation>この PDF にはテキストがなく、画像だけが含まれています。文字認識 (OCR) で検索可能にするか、元の文書をインポートしてください</translation>
     </message>
@@ -1353,10 +1309,6 @@ Options:
 <context>
     <name>Formats::ReadHistory</name>
     <message>
-        <source>cannot read</source>
-        <translation>読み取れません:</translation>
-    </message>
-    <message>
         <source>it has more than %1 lines</source>
         <translation>行数が %1 を超えています</translation>
     </message>
@@ -1406,10 +1358,6 @@ Options:
     <message>
         <source>it is larger than %1 MB</source>
         <translation>%1 MB を超えています</translation>
-    </message>
-    <message>
-        <source>cannot read</source>
-        <translation>読み取れません:</translation>
     </message>
 </context>
 <context>

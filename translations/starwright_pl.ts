@@ -700,10 +700,6 @@ Opcje:
         <source>this archive is neither a DOCX file nor LinkedIn&apos;s copy of your data, which holds Positions.csv</source>
         <translation>to archiwum nie jest ani plikiem DOCX, ani kopią danych z LinkedIn, która zawiera Positions.csv</translation>
     </message>
-    <message>
-        <source>cannot read</source>
-        <translation>nie można odczytać</translation>
-    </message>
 </context>
 <context>
     <name>Formats::Csv</name>
@@ -753,10 +749,6 @@ Opcje:
         <translation>nagłówki, stopki i przypisy nie są odczytywane</translation>
     </message>
     <message>
-        <source>cannot read</source>
-        <translation>nie można odczytać</translation>
-    </message>
-    <message>
         <source>there is no text in it</source>
         <translation>nie ma w nim tekstu</translation>
     </message>
@@ -783,10 +775,6 @@ Opcje:
 </context>
 <context>
     <name>Formats::Encoding</name>
-    <message>
-        <source>cannot read</source>
-        <translation>nie można odczytać</translation>
-    </message>
     <message>
         <source>its encoding is none that is known here; save it as UTF-8</source>
         <translation>nieznane kodowanie; należy zapisać plik jako UTF-8</translation>
@@ -879,10 +867,6 @@ Opcje:
         <translation>taką nazwę ma plik danych; pozostał bez zmian. Należy wybrać inną nazwę</translation>
     </message>
     <message>
-        <source>cannot read</source>
-        <translation>nie można odczytać</translation>
-    </message>
-    <message>
         <source>this is a folder; name a file in it</source>
         <translation>to folder; należy podać plik w nim</translation>
     </message>
@@ -973,10 +957,6 @@ Opcje:
             <numerusform>i jeszcze %n</numerusform>
         </translation>
     </message>
-    <message>
-        <source>cannot read</source>
-        <translation>nie można odczytać</translation>
-    </message>
 </context>
 <context>
     <name>Formats::ForeignFile</name>
@@ -1007,10 +987,6 @@ Opcje:
 </context>
 <context>
     <name>Formats::Guide</name>
-    <message>
-        <source>cannot read</source>
-        <translation>nie można odczytać</translation>
-    </message>
     <message>
         <source>no set &apos;%1&apos;; the sets are %2</source>
         <translation>nie ma zestawu „%1”; zestawy to %2</translation>
@@ -1066,10 +1042,6 @@ Opcje:
 <context>
     <name>Formats::JsonErrors</name>
     <message>
-        <source>cannot read</source>
-        <translation>nie można odczytać</translation>
-    </message>
-    <message>
         <source>line %1, column %2</source>
         <translation>wiersz %1, kolumna %2</translation>
     </message>
@@ -1117,10 +1089,6 @@ Opcje:
         <translation>obiekt</translation>
     </message>
     <message>
-        <source>cannot read</source>
-        <translation>nie można odczytać</translation>
-    </message>
-    <message>
         <source>it has none of the parts of a JSON Resume, such as &apos;basics&apos; or &apos;work&apos;</source>
         <translation>nie ma żadnej części formatu JSON Resume, takiej jak „basics” czy „work”</translation>
     </message>
@@ -1147,17 +1115,9 @@ Opcje:
         <source>not a number</source>
         <translation>to nie jest liczba</translation>
     </message>
-    <message>
-        <source>cannot read</source>
-        <translation>nie można odczytać</translation>
-    </message>
 </context>
 <context>
     <name>Formats::LinkedIn</name>
-    <message>
-        <source>cannot read</source>
-        <translation>nie można odczytać</translation>
-    </message>
     <message>
         <source>it has more than %1 rows</source>
         <translation>liczba wierszy przekracza %1</translation>
@@ -1281,10 +1241,6 @@ Opcje:
         <translation>liczba wierszy przekracza %1</translation>
     </message>
     <message>
-        <source>cannot read</source>
-        <translation>nie można odczytać</translation>
-    </message>
-    <message>
         <source>there is no text in this PDF, only pictures of it; make it searchable with a text recognition (OCR), or import the document that it was made from</source>
         <translation>w pliku PDF nie ma tekstu, są tylko jego obrazy; należy dodać tekst za pomocą rozpoznawania (OCR) lub zaimportować dokument źródłowy</translation>
     </message>
@@ -1355,10 +1311,6 @@ Opcje:
 <context>
     <name>Formats::ReadHistory</name>
     <message>
-        <source>cannot read</source>
-        <translation>nie można odczytać</translation>
-    </message>
-    <message>
         <source>it has more than %1 lines</source>
         <translation>liczba wierszy przekracza %1</translation>
     </message>
@@ -1408,10 +1360,6 @@ Opcje:
     <message>
         <source>it is larger than %1 MB</source>
         <translation>rozmiar przekracza %1 MB</translation>
-    </message>
-    <message>
-        <source>cannot read</source>
-        <translation>nie można odczytać</translation>
     </message>
 </context>
 <context>

@@ -700,10 +700,6 @@ Opções:
         <source>this archive is neither a DOCX file nor LinkedIn&apos;s copy of your data, which holds Positions.csv</source>
         <translation>este arquivo compactado não é um DOCX nem a cópia dos seus dados do LinkedIn, que contém Positions.csv</translation>
     </message>
-    <message>
-        <source>cannot read</source>
-        <translation>não foi possível ler</translation>
-    </message>
 </context>
 <context>
     <name>Formats::Csv</name>
@@ -753,10 +749,6 @@ Opções:
         <translation>cabeçalhos, rodapés e notas não são lidos</translation>
     </message>
     <message>
-        <source>cannot read</source>
-        <translation>não foi possível ler</translation>
-    </message>
-    <message>
         <source>there is no text in it</source>
         <translation>não há texto nele</translation>
     </message>
@@ -783,10 +775,6 @@ Opções:
 </context>
 <context>
     <name>Formats::Encoding</name>
-    <message>
-        <source>cannot read</source>
-        <translation>não foi possível ler</translation>
-    </message>
     <message>
         <source>its encoding is none that is known here; save it as UTF-8</source>
         <translation>a codificação dele é desconhecida aqui; salve-o como UTF-8</translation>
@@ -879,10 +867,6 @@ Opções:
         <translation>um arquivo de dados tem esse nome; ele foi deixado como está. Escolha outro nome</translation>
     </message>
     <message>
-        <source>cannot read</source>
-        <translation>não foi possível ler</translation>
-    </message>
-    <message>
         <source>this is a folder; name a file in it</source>
         <translation>isto é uma pasta; indique um arquivo dentro dela</translation>
     </message>
@@ -972,10 +956,6 @@ Opções:
             <numerusform>e mais %n</numerusform>
         </translation>
     </message>
-    <message>
-        <source>cannot read</source>
-        <translation>não foi possível ler</translation>
-    </message>
 </context>
 <context>
     <name>Formats::ForeignFile</name>
@@ -1006,10 +986,6 @@ Opções:
 </context>
 <context>
     <name>Formats::Guide</name>
-    <message>
-        <source>cannot read</source>
-        <translation>não foi possível ler</translation>
-    </message>
     <message>
         <source>no set &apos;%1&apos;; the sets are %2</source>
         <translation>nenhum conjunto “%1”; os conjuntos são %2</translation>
@@ -1065,10 +1041,6 @@ Opções:
 <context>
     <name>Formats::JsonErrors</name>
     <message>
-        <source>cannot read</source>
-        <translation>não foi possível ler</translation>
-    </message>
-    <message>
         <source>line %1, column %2</source>
         <translation>linha %1, coluna %2</translation>
     </message>
@@ -1116,10 +1088,6 @@ Opções:
         <translation>um objeto</translation>
     </message>
     <message>
-        <source>cannot read</source>
-        <translation>não foi possível ler</translation>
-    </message>
-    <message>
         <source>it has none of the parts of a JSON Resume, such as &apos;basics&apos; or &apos;work&apos;</source>
         <translation>ele não tem nenhuma das partes de um JSON Resume, como “basics” ou “work”</translation>
     </message>
@@ -1146,17 +1114,9 @@ Opções:
         <source>not a number</source>
         <translation>não é um número</translation>
     </message>
-    <message>
-        <source>cannot read</source>
-        <translation>não foi possível ler</translation>
-    </message>
 </context>
 <context>
     <name>Formats::LinkedIn</name>
-    <message>
-        <source>cannot read</source>
-        <translation>não foi possível ler</translation>
-    </message>
     <message>
         <source>it has more than %1 rows</source>
         <translation>ele tem mais de %1 linhas</translation>
@@ -1280,10 +1240,6 @@ Opções:
         <translation>ele tem mais de %1 linhas</translation>
     </message>
     <message>
-        <source>cannot read</source>
-        <translation>não foi possível ler</translation>
-    </message>
-    <message>
         <source>there is no text in this PDF, only pictures of it; make it searchable with a text recognition (OCR), or import the document that it was made from</source>
         <translation>não há texto neste PDF, só imagens dele; torne-o pesquisável com reconhecimento de texto (OCR) ou importe o documento do qual ele foi gerado</translation>
     </message>
@@ -1354,10 +1310,6 @@ Opções:
 <context>
     <name>Formats::ReadHistory</name>
     <message>
-        <source>cannot read</source>
-        <translation>não foi possível ler</translation>
-    </message>
-    <message>
         <source>it has more than %1 lines</source>
         <translation>ele tem mais de %1 linhas</translation>
     </message>
@@ -1407,10 +1359,6 @@ Opções:
     <message>
         <source>it is larger than %1 MB</source>
         <translation>ele tem mais de %1 MB</translation>
-    </message>
-    <message>
-        <source>cannot read</source>
-        <translation>não foi possível ler</translation>
     </message>
 </context>
 <context>

@@ -700,10 +700,6 @@ Options:
         <source>this archive is neither a DOCX file nor LinkedIn&apos;s copy of your data, which holds Positions.csv</source>
         <translation>这个压缩包既不是 DOCX 文件，也不是包含 Positions.csv 的 LinkedIn 数据副本</translation>
     </message>
-    <message>
-        <source>cannot read</source>
-        <translation>无法读取</translation>
-    </message>
 </context>
 <context>
     <name>Formats::Csv</name>
@@ -753,10 +749,6 @@ Options:
         <translation>页眉、页脚和脚注不会读取</translation>
     </message>
     <message>
-        <source>cannot read</source>
-        <translation>无法读取</translation>
-    </message>
-    <message>
         <source>there is no text in it</source>
         <translation>其中没有文字</translation>
     </message>
@@ -783,10 +775,6 @@ Options:
 </context>
 <context>
     <name>Formats::Encoding</name>
-    <message>
-        <source>cannot read</source>
-        <translation>无法读取</translation>
-    </message>
     <message>
         <source>its encoding is none that is known here; save it as UTF-8</source>
         <translation>无法识别它的编码；请另存为 UTF-8</translation>
@@ -879,10 +867,6 @@ Options:
         <translation>已有同名的数据文件，它保持原样。请换一个名称</translation>
     </message>
     <message>
-        <source>cannot read</source>
-        <translation>无法读取</translation>
-    </message>
-    <message>
         <source>this is a folder; name a file in it</source>
         <translation>这是文件夹；请指定其中的文件</translation>
     </message>
@@ -971,10 +955,6 @@ Options:
             <numerusform>还有 %n 处</numerusform>
         </translation>
     </message>
-    <message>
-        <source>cannot read</source>
-        <translation>无法读取</translation>
-    </message>
 </context>
 <context>
     <name>Formats::ForeignFile</name>
@@ -1005,10 +985,6 @@ Options:
 </context>
 <context>
     <name>Formats::Guide</name>
-    <message>
-        <source>cannot read</source>
-        <translation>无法读取</translation>
-    </message>
     <message>
         <source>no set &apos;%1&apos;; the sets are %2</source>
         <translation>没有题集“%1”；可用的题集有 %2</translation>
@@ -1064,10 +1040,6 @@ Options:
 <context>
     <name>Formats::JsonErrors</name>
     <message>
-        <source>cannot read</source>
-        <translation>无法读取</translation>
-    </message>
-    <message>
         <source>line %1, column %2</source>
         <translation>第 %1 行第 %2 列</translation>
     </message>
@@ -1115,10 +1087,6 @@ Options:
         <translation>对象</translation>
     </message>
     <message>
-        <source>cannot read</source>
-        <translation>无法读取</translation>
-    </message>
-    <message>
         <source>it has none of the parts of a JSON Resume, such as &apos;basics&apos; or &apos;work&apos;</source>
         <translation>其中没有 JSON Resume 的任何组成部分，例如“basics”或“work”</translation>
     </message>
@@ -1145,17 +1113,9 @@ Options:
         <source>not a number</source>
         <translation>不是数字</translation>
     </message>
-    <message>
-        <source>cannot read</source>
-        <translation>无法读取</translation>
-    </message>
 </context>
 <context>
     <name>Formats::LinkedIn</name>
-    <message>
-        <source>cannot read</source>
-        <translation>无法读取</translation>
-    </message>
     <message>
         <source>it has more than %1 rows</source>
         <translation>超过 %1 行</translation>
@@ -1279,10 +1239,6 @@ Options:
         <translation>超过 %1 行</translation>
     </message>
     <message>
-        <source>cannot read</source>
-        <translation>无法读取</translation>
-    </message>
-    <message>
         <source>there is no text in this PDF, only pictures of it; make it searchable with a text recognition (OCR), or import the document that it was made from</source>
         <translation>这个 PDF 中没有文字，只有文字的图像；请用文字识别（OCR）使其可搜索，或导入生成它的原始文档</translation>
     </message>
@@ -1353,10 +1309,6 @@ Options:
 <context>
     <name>Formats::ReadHistory</name>
     <message>
-        <source>cannot read</source>
-        <translation>无法读取</translation>
-    </message>
-    <message>
         <source>it has more than %1 lines</source>
         <translation>超过 %1 行</translation>
     </message>
@@ -1406,10 +1358,6 @@ Options:
     <message>
         <source>it is larger than %1 MB</source>
         <translation>超过 %1 MB</translation>
-    </message>
-    <message>
-        <source>cannot read</source>
-        <translation>无法读取</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/builtinguides.h"
 
+#include "formats/cannotread.h"
 #include "formats/guidereader.h"
 
 #include <QCoreApplication>
@@ -18,8 +19,7 @@ Domain::Result<QList<Domain::GuidePtr>> builtInGuides()
             continue; // A translation: "backend-developer.de".
         QFile file(entry.filePath());
         if (!file.open(QIODevice::ReadOnly))
-            return Domain::failure(
-                QCoreApplication::translate("Formats::Guide", "cannot read"), entry.filePath(), file.errorString());
+            return cannotRead(entry.filePath(), file.errorString());
         auto guide = readGuide(file.readAll(), entry.filePath());
         if (!guide)
             return std::unexpected(guide.error());

@@ -21,7 +21,7 @@ namespace
 
 constexpr std::array translationKeys{"$schema"_L1, "id"_L1, "language"_L1, "translates"_L1, "role"_L1, "about"_L1,
     "stages"_L1, "formats"_L1, "screensFor"_L1, "redFlags"_L1, "categories"_L1, "questions"_L1};
-constexpr std::array questionKeys{
+constexpr std::array translatedKeys{
     "id"_L1, "title"_L1, "question"_L1, "why"_L1, "pointers"_L1, "followUps"_L1, "scaffold"_L1, "outline"_L1};
 
 /// Puts the texts of one translation into a copy of its guide.
@@ -101,7 +101,7 @@ private:
 
     void readQuestion(const QJsonValue &value, const Place &place)
     {
-        ObjectReader reader(value, place, m_faults, questionKeys);
+        ObjectReader reader(value, place, m_faults, translatedKeys);
         Question *known = find(m_guide.questions, reader.id("id"_L1), place);
         if (!known)
             return;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/importedfile.h"
 
+#include "formats/cannotread.h"
 #include "formats/guidereader.h"
 #include "formats/history/readhistory.h"
 
@@ -17,13 +18,12 @@ namespace
 
 Result<QByteArray> contentOf(const QString &name)
 {
-    const QString what = QCoreApplication::translate("Formats", "cannot read");
     QFile file(name);
     if (!file.open(QIODevice::ReadOnly))
-        return Domain::failure(what, name, file.errorString());
+        return cannotRead(name, file.errorString());
     QByteArray bytes = file.read(largestHistory + 1); // The readers say what is too large.
     if (file.error() != QFile::NoError)
-        return Domain::failure(what, name, file.errorString());
+        return cannotRead(name, file.errorString());
     return bytes;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/lexiconreader.h"
 
+#include "formats/cannotread.h"
 #include "formats/json/jsonobject.h"
 #include "formats/json/objectreader.h"
 
@@ -66,7 +67,7 @@ Result<LexiconPtr> builtInLexicon()
     const QString name = u":/lexicon/english.json"_s;
     QFile file(name);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(Words::tr("cannot read"), name, file.errorString());
+        return cannotRead(name, file.errorString());
     return readLexicon(file.readAll(), name).transform([](const Lexicon &lexicon) -> LexiconPtr {
         return std::make_shared<const Lexicon>(lexicon);
     });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/export/exportfile.h"
 
+#include "formats/cannotread.h"
 #include "formats/export/exportformat.h"
 #include "formats/export/exportreader.h"
 #include "formats/export/protection.h"
@@ -97,15 +98,14 @@ Result<void> writeExport(
 Result<Everything> readExportFile(const QString &file, const QString &passphrase)
 {
     QFile in(file);
-    const QString what = Words::tr("cannot read");
     if (QFileInfo(file).isDir())
-        return failure(what, file, Words::tr("this is a folder; name a file in it"));
+        return cannotRead(file, Words::tr("this is a folder; name a file in it"));
     if (!in.open(QIODevice::ReadOnly))
-        return failure(what, file, Words::tr("%1; name a file that may be read").arg(in.errorString()));
+        return cannotRead(file, Words::tr("%1; name a file that may be read").arg(in.errorString()));
     constexpr qsizetype mostOfLock = 1'000'000; // what locking the largest adds
     const QByteArray bytes = in.read(largestExport + mostOfLock); // The reader says what is too large.
     if (in.error() != QFile::NoError)
-        return failure(what, file, Words::tr("%1; look at the disk that it is on").arg(in.errorString()));
+        return cannotRead(file, Words::tr("%1; look at the disk that it is on").arg(in.errorString()));
     return readBytes(bytes, file, passphrase);
 }
 

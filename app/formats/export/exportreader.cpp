@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/export/exportreader.h"
 
+#include "formats/cannotread.h"
 #include "formats/export/exportformat.h"
 #include "formats/export/exporthistory.h"
 #include "formats/export/exportvalues.h"
@@ -32,7 +33,7 @@ constexpr std::array partKeys{"situation"_L1, "task"_L1, "action"_L1, "result"_L
 constexpr std::array verdictKeys{"guide"_L1, "question"_L1, "line"_L1, "verdict"_L1};
 constexpr std::array levelKeys{"guide"_L1, "question"_L1, "level"_L1};
 constexpr std::array interviewKeys{"id"_L1, "guide"_L1, "company"_L1, "role"_L1, "stages"_L1, "ownQuestions"_L1};
-constexpr std::array stageKeys{"stage"_L1, "date"_L1};
+constexpr std::array comingStageKeys{"stage"_L1, "date"_L1};
 constexpr std::array preferenceKeys{"name"_L1, "value"_L1};
 
 void addTwice(const Place &place, Faults &faults)
@@ -104,7 +105,7 @@ void readInterview(const QJsonValue &value, const Place &place, Faults &faults, 
         .stages = {},
         .ownQuestions = readAnyTexts(reader, "ownQuestions"_L1)};
     reader.list("stages"_L1, [&](const QJsonValue &item, const Place &itemPlace) {
-        ObjectReader stage(item, itemPlace, faults, stageKeys);
+        ObjectReader stage(item, itemPlace, faults, comingStageKeys);
         interview.stages.append({.stage = readAnyText(stage, "stage"_L1), .date = readDate(stage, "date"_L1)});
     });
     everything.interviews.append(interview);
@@ -163,19 +164,18 @@ Everything readDocument(const QJsonObject &document, Faults &faults)
 /// Asked first: what a newer program writes may look like anything.
 Result<void> checkFormat(const QJsonObject &document, const QString &name)
 {
-    const QString what = Words::tr("cannot read");
     const double version = document.value("version"_L1).toDouble();
     if (document.value("format"_L1).toString() != exportFormat)
-        return failure(
-            what, name, Words::tr("this is no export of Starwright: its 'format' is not '%1'").arg(exportFormat));
+        return cannotRead(
+            name, Words::tr("this is no export of Starwright: its 'format' is not '%1'").arg(exportFormat));
     if (version > exportVersion)
-        return failure(what, name,
+        return cannotRead(name,
             Words::tr("a newer Starwright wrote this export (format %1; this one knows up to %2). Install the newer "
                       "Starwright, and restore it there")
                 .arg(version)
                 .arg(exportVersion));
     if (version != exportVersion)
-        return failure(what, name + u": version", Words::tr("must be %1").arg(exportVersion));
+        return cannotRead(name + u": version", Words::tr("must be %1").arg(exportVersion));
     return {};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/export/protection.h"
 
+#include "formats/cannotread.h"
 #include "formats/sodium/lockedheader.h"
 #include "plugins/plugin.h"
 
@@ -48,7 +49,7 @@ Result<QByteArray> withCipher(const QString &what, const QString &file, Work wor
 {
     const auto *cipher = Plugins::pluginAs<Cipher>("starwright-sodium"_L1);
     if (!cipher)
-        return failure(what, file,
+        return cannotRead(file,
             Words::tr("the part of Starwright that protects files, starwright-sodium, is missing; install again"));
     return work(*cipher).transform_error(
         [&](CipherTrouble trouble) { return Error{.what = what, .where = file, .why = inWords(trouble)}; });
@@ -76,8 +77,8 @@ Result<QByteArray> lock(const QByteArray &plain, const QString &passphrase, cons
 Result<QByteArray> unlock(const QByteArray &locked, const QString &passphrase, const QString &file)
 {
     if (passphrase.isEmpty())
-        return failure(Words::tr("cannot read"), file,
-            Words::tr("it is protected with a passphrase, which has to be given (--passphrase-file FILE)"));
+        return cannotRead(
+            file, Words::tr("it is protected with a passphrase, which has to be given (--passphrase-file FILE)"));
     return withCipher(Words::tr("cannot read"), file,
         [&](const Cipher &cipher) { return cipher.unlock(locked, bytesOf(passphrase)); });
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/history/archive.h"
 
+#include "formats/cannotread.h"
 #include "formats/history/docx.h"
 #include "formats/history/linkedin.h"
 #include "formats/history/zipfiles.h"
@@ -44,7 +45,7 @@ Domain::Result<ReadHistory> readArchive(const QByteArray &bytes, const QString &
         return readDocx(*zip, name);
     if (isLinkedInArchive(*zip))
         return readLinkedInArchive(*zip, name);
-    return Domain::failure(Words::tr("cannot read"), name, kindOf(*zip));
+    return cannotRead(name, kindOf(*zip));
 }
 
 } // namespace Formats

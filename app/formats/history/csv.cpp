@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/history/csv.h"
 
+#include "formats/history/excerpt.h"
+
 #include <QCoreApplication>
 #include <algorithm>
 #include <array>
@@ -10,8 +12,6 @@ namespace Formats
 
 namespace
 {
-
-constexpr qsizetype longestShown = 200;
 
 class CsvReader
 {
@@ -37,7 +37,7 @@ public:
             if (more)
                 ++m_at;
         }
-        row.text = m_text.sliced(begin, m_at - begin).left(longestShown).trimmed().toString();
+        row.text = excerpt(m_text.sliced(begin, m_at - begin).trimmed());
         skipLineEnd();
         return row;
     }

@@ -5,6 +5,7 @@
 #include "formats/history/cvlists.h"
 #include "formats/history/cvparts.h"
 #include "formats/history/cvtop.h"
+#include "formats/history/excerpt.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -39,11 +40,10 @@ Section sectionOf(CvPart part)
 
 void leaveOut(const PartOfCv &part, QList<LeftOut> &leftOut)
 {
-    constexpr qsizetype longestShown = 200;
     for (const CvLine &line : part.lines) {
         if (!line.isBlank())
             leftOut.append({.place = Words::tr("line %1").arg(line.number),
-                .text = line.text.size() > longestShown ? line.text.first(longestShown - 1) + u'…' : line.text,
+                .text = excerpt(line.text),
                 .why = Words::tr("it stands under '%1', which is no part of a work history").arg(part.heading)});
     }
 }

@@ -4,6 +4,7 @@
 #include "formats/history/cventries.h"
 #include "formats/history/cvpieces.h"
 #include "formats/history/cvwords.h"
+#include "formats/history/excerpt.h"
 
 #include <QJsonArray>
 #include <algorithm>
@@ -206,9 +207,8 @@ bool CvTop::readNameOrLabel(const CvLine &line)
 
 void CvTop::leaveOut(const CvLine &line)
 {
-    constexpr qsizetype longestShown = 200;
     m_read.leftOut.append({.place = tr("line %1").arg(line.number),
-        .text = line.text.size() > longestShown ? line.text.first(longestShown - 1) + u'…' : line.text,
+        .text = excerpt(line.text),
         .why = tr("no field of a work history is for this")});
 }
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/history/docx.h"
 
+#include "formats/cannotread.h"
 #include "formats/history/cvtext.h"
 #include "formats/history/docxtext.h"
 #include "formats/history/encoding.h"
+#include "formats/history/excerpt.h"
 #include "formats/history/zipfiles.h"
 
 #include <QCoreApplication>
@@ -23,7 +25,6 @@ namespace
 constexpr qint64 largestBody = 16'000'000;
 constexpr qint64 largestPart = 1'000'000;
 constexpr int mostOtherParts = 10; ///< Of which the text is looked at.
-constexpr qsizetype longestShown = 200;
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Formats::Docx)
@@ -59,9 +60,9 @@ void leaveOutOtherParts(ZipFiles &zip, ReadHistory &read)
         }
         const auto xml = zip.read(file, largestPart);
         const auto text = xml ? readDocxText(*xml, {}, file) : Result<QString>(std::unexpected(xml.error()));
-        const QString line = text ? text->left(longestShown * 2).simplified().remove("**"_L1) : QString();
+        const QString line = text ? text->simplified().remove("**"_L1) : QString();
         if (!text || !line.isEmpty())
-            read.leftOut.append({file.section(u'/', -1), line.left(longestShown),
+            read.leftOut.append({file.section(u'/', -1), excerpt(line),
                 text ? Words::tr("headers, footers and notes are not read") : text.error().why});
     }
 }
@@ -83,7 +84,7 @@ Result<ReadHistory> readDocx(ZipFiles &zip, const QString &name)
     if (!text)
         return std::unexpected(text.error());
     if (text->trimmed().isEmpty())
-        return failure(Words::tr("cannot read"), name, Words::tr("there is no text in it"));
+        return cannotRead(name, Words::tr("there is no text in it"));
     ReadHistory read = readCvText(cleanText(*text), HistoryFormat::Docx);
     leaveOutOtherParts(zip, read);
     return read;

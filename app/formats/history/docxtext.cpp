@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/history/docxtext.h"
 
+#include "formats/cannotread.h"
 #include "formats/history/docxlines.h"
 #include "formats/history/readhistory.h"
 #include "formats/history/wordxml.h"
@@ -147,11 +148,10 @@ Domain::Result<QString> readDocxText(
 {
     const QString text = xmlText(xml);
     if (hasEndlessTag(text))
-        return Domain::failure(
-            DocxText::tr("cannot read"), name, DocxText::tr("it has tags that no word processor writes"));
+        return cannotRead(name, DocxText::tr("it has tags that no word processor writes"));
     DocxText reader(text, styles);
     if (const QString fault = reader.read(); !fault.isEmpty())
-        return Domain::failure(DocxText::tr("cannot read"), name, fault);
+        return cannotRead(name, fault);
     return reader.text();
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/history/encoding.h"
 
+#include "formats/cannotread.h"
+
 #include <QCoreApplication>
 #include <QStringDecoder>
 #include <algorithm>
@@ -23,11 +25,6 @@ constexpr std::array<char16_t, 32> windows1252{0x20AC, 0, 0x201A, 0x0192, 0x201E
 
 /// Of so many bytes of a text, one may be a control character: a page break, or a slip of some converter.
 constexpr qsizetype bytesPerControl = 50;
-
-std::unexpected<Domain::Error> refused(const QString &where, const QString &why)
-{
-    return Domain::failure(Words::tr("cannot read"), where, why);
-}
 
 bool isControl(char16_t c)
 {
@@ -102,7 +99,7 @@ Domain::Result<QString> fromSingleBytes(const QByteArray &bytes, const QString &
             continue;
         c = QChar(windows1252[c.unicode() - 0x80U]);
         if (c.isNull())
-            return refused(name, Words::tr("its encoding is none that is known here; save it as UTF-8"));
+            return cannotRead(name, Words::tr("its encoding is none that is known here; save it as UTF-8"));
     }
     return text;
 }
@@ -116,7 +113,7 @@ Domain::Result<QString> decoded(const QByteArray &bytes, const QString &name)
         const bool isHalf = *marked != QStringConverter::Utf8 && bytes.size() % 2 != 0;
         if (!decoder.hasError() && text.isValidUtf16() && !isHalf)
             return text;
-        return refused(name, Words::tr("it is not all in the encoding that its first bytes name"));
+        return cannotRead(name, Words::tr("it is not all in the encoding that its first bytes name"));
     }
     if (bytes.contains('\0'))
         return utf16WithoutMark(bytes);
@@ -124,7 +121,7 @@ Domain::Result<QString> decoded(const QByteArray &bytes, const QString &name)
         return QString::fromUtf8(bytes);
     const Utf8Shares shares = utf8Shares(bytes);
     if (shares.characters > shares.broken)
-        return refused(name + u": " + Words::tr("line %1").arg(shares.firstBrokenLine),
+        return cannotRead(name + u": " + Words::tr("line %1").arg(shares.firstBrokenLine),
             Words::tr("a character is broken here; the other lines are UTF-8"));
     return fromSingleBytes(bytes, name);
 }
@@ -137,9 +134,9 @@ Domain::Result<QString> decodeText(const QByteArray &bytes, const QString &name)
     if (!text)
         return text;
     if (!bytes.isEmpty() && (text->contains(QChar::Null) || hasManyControls(*text) || text->isEmpty()))
-        return refused(name, Words::tr("this is neither text nor a document that can be read here"));
+        return cannotRead(name, Words::tr("this is neither text nor a document that can be read here"));
     if (QStringView(*text).trimmed().isEmpty())
-        return refused(name, Words::tr("it is empty"));
+        return cannotRead(name, Words::tr("it is empty"));
     return text;
 }
 

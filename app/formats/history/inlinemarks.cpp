@@ -11,7 +11,7 @@ namespace Formats
 namespace
 {
 
-constexpr qsizetype longestLabel = 300;
+constexpr qsizetype longestLinkText = 300;
 constexpr qsizetype longestAddress = 1000;
 
 struct Link {
@@ -32,7 +32,7 @@ QStringView upTo(QStringView text, qsizetype from, qsizetype most, QChar sign, Q
 /// The link that begins at `at`, where "[" stands; its end is 0 where it is none.
 Link linkAt(QStringView text, qsizetype at)
 {
-    const QStringView label = upTo(text, at + 1, longestLabel, u']', u'[');
+    const QStringView label = upTo(text, at + 1, longestLinkText, u']', u'[');
     const qsizetype middle = at + 1 + label.size();
     if (!text.sliced(middle).startsWith(u"]("))
         return {};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/history/jsonresume.h"
 
+#include "formats/cannotread.h"
 #include "formats/history/resumevalues.h"
 #include "formats/json/jsonobject.h"
 
@@ -115,8 +116,7 @@ Result<ReadHistory> readJsonResume(const QByteArray &utf8, const QString &name)
     if (!document)
         return std::unexpected(document.error());
     if (!isResume(*document))
-        return failure(Words::tr("cannot read"), name,
-            Words::tr("it has none of the parts of a JSON Resume, such as 'basics' or 'work'"));
+        return cannotRead(name, Words::tr("it has none of the parts of a JSON Resume, such as 'basics' or 'work'"));
     ReadHistory read{.format = HistoryFormat::JsonResume, .history = {}, .leftOut = {}};
     ResumeValues values(read.leftOut);
     const Place root;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/history/linkedin.h"
 
+#include "formats/cannotread.h"
 #include "formats/history/encoding.h"
 #include "formats/history/linkedinrows.h"
 #include "formats/history/zipfiles.h"
@@ -21,11 +22,6 @@ constexpr qsizetype mostPreambleRows = 10; ///< The notes that some files have b
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Formats::LinkedIn)
 };
-
-std::unexpected<Error> refused(const QString &where, const QString &why)
-{
-    return failure(Words::tr("cannot read"), where, why);
-}
 
 /// The table of a file, or the profile where `table` is null, and its header's place among the rows.
 struct Recognised {
@@ -69,10 +65,10 @@ Result<void> readTable(const QString &text, const QString &file, ReadHistory &re
 {
     const QList<CsvRow> rows = readCsv(text, csvSeparator(text), mostHistoryLines + 1);
     if (rows.size() > mostHistoryLines)
-        return refused(file, Words::tr("it has more than %1 rows").arg(mostHistoryLines));
+        return cannotRead(file, Words::tr("it has more than %1 rows").arg(mostHistoryLines));
     const Recognised recognised = recognise(rows, file);
     if (!isCertain(recognised, rows)) {
-        return refused(file,
+        return cannotRead(file,
             Words::tr("it has none of the columns that LinkedIn's files have, such as '%1' and '%2'")
                 .arg("Company Name"_L1, "Started On"_L1));
     }
@@ -120,7 +116,7 @@ Result<ReadHistory> readLinkedInArchive(ZipFiles &zip, const QString &name)
             others.append(file.section(u'/', -1));
     }
     if (read.history.isEmpty() && !read.leftOut.isEmpty())
-        return refused(name + u": " + read.leftOut.first().place, read.leftOut.first().why);
+        return cannotRead(name + u": " + read.leftOut.first().place, read.leftOut.first().why);
     if (!others.isEmpty())
         read.leftOut.append({name, others.join(u", "), Words::tr("files that no work history is in")});
     return read;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/history/pdf.h"
 
+#include "formats/cannotread.h"
 #include "formats/history/cvtext.h"
 #include "formats/history/encoding.h"
 #include "formats/history/pdfprocess.h"
@@ -48,10 +49,10 @@ Domain::Result<ReadHistory> readPdf(const QByteArray &bytes, const QString &name
     if (!pages)
         return std::unexpected(pages.error());
     if (pages->fault != PdfFault::None)
-        return Domain::failure(Words::tr("cannot read"), name, wordsOf(pages->fault));
+        return cannotRead(name, wordsOf(pages->fault));
     const PdfText text = textOfPdf(pages->pages);
     if (text.text.trimmed().isEmpty()) {
-        return Domain::failure(Words::tr("cannot read"), name,
+        return cannotRead(name,
             Words::tr("there is no text in this PDF, only pictures of it; make it searchable with a text recognition "
                       "(OCR), or import the document that it was made from"));
     }

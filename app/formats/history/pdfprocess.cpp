@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/history/pdfprocess.h"
 
+#include "formats/cannotread.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QProcess>
@@ -32,7 +34,7 @@ QString program()
 
 Domain::Result<PdfPages> readPdfElsewhere(const QByteArray &pdf, const QString &name)
 {
-    const auto refused = [&name](const QString &why) { return Domain::failure(Words::tr("cannot read"), name, why); };
+    const auto refused = [&name](const QString &why) { return cannotRead(name, why); };
     QProcess process;
     process.start(program(), {});
     if (!process.waitForStarted(longestMs))

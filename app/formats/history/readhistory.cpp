@@ -2,6 +2,7 @@
 #include "formats/history/readhistory.h"
 
 #include "domain/history/line.h"
+#include "formats/cannotread.h"
 #include "formats/history/archive.h"
 #include "formats/history/cvtext.h"
 #include "formats/history/encoding.h"
@@ -24,11 +25,6 @@ namespace
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Formats::ReadHistory)
 };
-
-std::unexpected<Error> refused(const QString &where, const QString &why)
-{
-    return failure(Words::tr("cannot read"), where, why);
-}
 
 bool isJson(QStringView text, const QString &name)
 {
@@ -58,7 +54,7 @@ Result<ReadHistory> readText(const QString &text, const QString &name)
     if (name.endsWith(".csv"_L1, Qt::CaseInsensitive))
         return readLinkedInFile(text, name);
     if (hasTooManyLines(text))
-        return refused(name, Words::tr("it has more than %1 lines").arg(mostHistoryLines));
+        return cannotRead(name, Words::tr("it has more than %1 lines").arg(mostHistoryLines));
     return readCvText(text, formatOf(text, name));
 }
 
@@ -69,7 +65,7 @@ Result<ReadHistory> readContent(const QByteArray &bytes, const QString &name)
     if (isPdf(bytes))
         return readPdf(bytes, name);
     if (const QString foreign = foreignKind(bytes); !foreign.isEmpty())
-        return refused(name, Words::tr("this is %1; save it as PDF, DOCX, Markdown or text").arg(foreign));
+        return cannotRead(name, Words::tr("this is %1; save it as PDF, DOCX, Markdown or text").arg(foreign));
     const auto text = decodeText(bytes, name);
     if (!text)
         return std::unexpected(text.error());
@@ -81,12 +77,12 @@ Result<ReadHistory> readContent(const QByteArray &bytes, const QString &name)
 Result<ReadHistory> readHistory(const QByteArray &bytes, const QString &name)
 {
     if (bytes.size() > largestHistory)
-        return refused(name, Words::tr("it is larger than %1 MB").arg(largestHistory / 1'000'000));
+        return cannotRead(name, Words::tr("it is larger than %1 MB").arg(largestHistory / 1'000'000));
     if (bytes.isEmpty())
-        return refused(name, Words::tr("it is empty"));
+        return cannotRead(name, Words::tr("it is empty"));
     const auto read = readContent(bytes, name);
     if (read && (countEntries(read->history) > mostHistoryLines || linesOf(read->history).size() > mostHistoryLines))
-        return refused(name, Words::tr("its history has more than %1 lines").arg(mostHistoryLines));
+        return cannotRead(name, Words::tr("its history has more than %1 lines").arg(mostHistoryLines));
     return read;
 }
 

@@ -2,6 +2,7 @@
 #include "formats/history/resumevalues.h"
 
 #include "formats/history/encoding.h"
+#include "formats/history/excerpt.h"
 #include "formats/history/period.h"
 #include "formats/json/valuekind.h"
 
@@ -18,8 +19,6 @@ namespace Formats
 namespace
 {
 
-constexpr qsizetype longestShown = 200;
-
 /// The value as a person would write it: a text without quotes, anything else as JSON.
 QString shown(const QJsonValue &value)
 {
@@ -30,7 +29,7 @@ QString shown(const QJsonValue &value)
         text = QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact));
     else if (value.isObject())
         text = QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
-    return cleanText(text.size() > longestShown ? text.first(longestShown - 1) + u'…' : text);
+    return cleanText(excerpt(text));
 }
 
 /// "2019", not "2019.0" or "2.019e3".

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/history/zipfiles.h"
 
+#include "formats/cannotread.h"
 #include "formats/history/zipdirectory.h"
 #include "plugins/plugin.h"
 
@@ -65,7 +66,7 @@ Domain::Result<QByteArray> ZipFiles::read(const QString &file, qint64 most)
 
 std::unexpected<Domain::Error> ZipFiles::refused(const QString &file, const QString &why) const
 {
-    return Domain::failure(Words::tr("cannot read"), file.isEmpty() ? m_name : m_name + u": " + file, why);
+    return cannotRead(file.isEmpty() ? m_name : m_name + u": " + file, why);
 }
 
 } // namespace Formats

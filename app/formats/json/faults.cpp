@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/json/faults.h"
 
+#include "formats/cannotread.h"
+
 namespace Formats
 {
 
@@ -45,7 +47,7 @@ Domain::Error Faults::error(const QString &name) const
     if (m_count > m_first.size())
         reasons.append(tr("and %n more", nullptr, static_cast<int>(m_count - m_first.size())));
     const QString place = m_first.isEmpty() ? QString() : m_first.first().place;
-    return {tr("cannot read"), place.isEmpty() ? name : name + u": " + place, reasons.join(u"; ")};
+    return cannotRead(place.isEmpty() ? name : name + u": " + place, reasons.join(u"; ")).error();
 }
 
 } // namespace Formats

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/json/jsonobject.h"
 
+#include "formats/cannotread.h"
 #include "formats/json/duplicatekey.h"
 #include "formats/json/nesting.h"
 
@@ -16,11 +17,6 @@ namespace
 struct JsonErrors {
     Q_DECLARE_TR_FUNCTIONS(Formats::JsonErrors)
 };
-
-std::unexpected<Domain::Error> refused(const QString &where, const QString &why)
-{
-    return Domain::failure(JsonErrors::tr("cannot read"), where, why);
-}
 
 QString lineAndColumn(QByteArrayView json, qsizetype offset)
 {
@@ -50,27 +46,27 @@ qsizetype firstLineNotUtf8(QByteArrayView json)
 Domain::Result<QJsonObject> readJsonObject(QByteArrayView json, const QString &name, const JsonLimits &limits)
 {
     if (json.size() > limits.bytes)
-        return refused(name, JsonErrors::tr("it is larger than %1 MB").arg(limits.bytes / 1'000'000));
+        return cannotRead(name, JsonErrors::tr("it is larger than %1 MB").arg(limits.bytes / 1'000'000));
     if (json.startsWith("\xEF\xBB\xBF"))
         json = json.sliced(3);
     if (json.trimmed().isEmpty())
-        return refused(name, JsonErrors::tr("it is empty"));
+        return cannotRead(name, JsonErrors::tr("it is empty"));
     if (const qsizetype line = firstLineNotUtf8(json))
-        return refused(name + u": " + JsonErrors::tr("line %1").arg(line), JsonErrors::tr("this is no UTF-8 text"));
+        return cannotRead(name + u": " + JsonErrors::tr("line %1").arg(line), JsonErrors::tr("this is no UTF-8 text"));
 
     if (const auto deeper = findDeeper(json, limits.depth))
-        return refused(name + u": " + lineAndColumn(json, *deeper),
+        return cannotRead(name + u": " + lineAndColumn(json, *deeper),
             JsonErrors::tr("objects and lists are nested more than %1 deep").arg(limits.depth));
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json.toByteArray(), &error);
     if (error.error != QJsonParseError::NoError)
-        return refused(name + u": " + lineAndColumn(json, error.offset),
+        return cannotRead(name + u": " + lineAndColumn(json, error.offset),
             JsonErrors::tr("this is no JSON: %1").arg(error.errorString()));
     if (const auto twice = findDuplicateKey(json))
-        return refused(name + u": " + lineAndColumn(json, twice->offset),
+        return cannotRead(name + u": " + lineAndColumn(json, twice->offset),
             JsonErrors::tr("the key '%1' stands here twice").arg(twice->key));
     if (!document.isObject())
-        return refused(name, JsonErrors::tr("must be an object, not a list"));
+        return cannotRead(name, JsonErrors::tr("must be an object, not a list"));
     return document.object();
 }
 
