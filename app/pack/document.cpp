@@ -17,24 +17,10 @@ using namespace Qt::StringLiterals;
 namespace Pack
 {
 
-namespace
-{
-
 enum class ChapterKind { Cover, Summary, Contents, Overview, Coverage, Question };
 
-/// Pages that are laid out together; only their number is remembered.
-struct Chapter {
-    ChapterKind kind;
-    qsizetype question = 0; ///< Of the job.
-    int firstPage = 0;
-    int pages = 0;
-};
-
-struct LaidOut {
-    qsizetype chapter = -1;
-    Flow flow;
-    QList<int> starts;
-};
+namespace
+{
 
 /// What the chapter is called on its pages and in the outline; questions have titles of their own.
 QString titleOf(ChapterKind kind)
@@ -63,6 +49,20 @@ QString titleOf(ChapterKind kind)
 class Document::Private
 {
 public:
+    /// Pages that are laid out together; only their number is remembered.
+    struct Chapter {
+        ChapterKind kind;
+        qsizetype question = 0; ///< Of the job.
+        int firstPage = 0;
+        int pages = 0;
+    };
+
+    struct LaidOut {
+        qsizetype chapter = -1;
+        Flow flow;
+        QList<int> starts;
+    };
+
     explicit Private(Job theJob) : job(std::move(theJob))
     {
         numbers.questions.fill(0, job.questions.size());
@@ -236,7 +236,7 @@ int Document::pageCount() const
 QList<Bookmark> Document::bookmarks() const
 {
     QList<Bookmark> marks;
-    for (const Chapter &chapter : std::as_const(d->chapters)) {
+    for (const Private::Chapter &chapter : std::as_const(d->chapters)) {
         if (chapter.kind == ChapterKind::Question) {
             marks.append({d->job.question(chapter.question).title, d->job.group(chapter.question), chapter.firstPage});
         } else if (chapter.kind != ChapterKind::Cover) {
@@ -249,8 +249,8 @@ QList<Bookmark> Document::bookmarks() const
 void Document::paintPage(QPainter &painter, int page, GlyphLog *log) const
 {
     const qsizetype number = d->chapterOf(page);
-    const Chapter &chapter = d->chapters[number];
-    const LaidOut &laidOut = d->layOut(number);
+    const Private::Chapter &chapter = d->chapters[number];
+    const Private::LaidOut &laidOut = d->layOut(number);
     const int index = page - chapter.firstPage;
     const bool isLast = index + 1 == chapter.pages;
 

@@ -31,7 +31,7 @@ std::unexpected<Domain::Error> cannotBackUp(const QString &file, const QString &
 }
 
 // An empty file in the folder of backups, private from its first moment.
-Domain::Result<QString> makeTemporary(const QString &file)
+Domain::Result<QString> makeTemporaryBackup(const QString &file)
 {
     const QString folder = backupFolder(file);
     const auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
@@ -114,7 +114,7 @@ QList<Domain::Backup> backupsOf(const QString &dataFile)
 Domain::Result<Domain::Backup> makeBackup(Connection &connection, Domain::BackupReason reason)
 {
     const QString file = connection.file();
-    const auto temporary = makeTemporary(file);
+    const auto temporary = makeTemporaryBackup(file);
     if (!temporary)
         return std::unexpected(temporary.error());
     auto made = fillAndCompare(connection, *temporary)

@@ -15,18 +15,18 @@ namespace Storage
 namespace
 {
 
-constexpr auto unfinished = "unfinished-"_L1;
+constexpr auto unfinishedMark = "unfinished-"_L1;
 constexpr auto chosen = "XXXXXX"_L1; // By QTemporaryFile, which puts six letters or digits in its place.
 constexpr auto look = "starwright-look-"_L1;
 
 QString backupStart(const QString &file)
 {
-    return QFileInfo(file).completeBaseName() + u'-' + unfinished;
+    return QFileInfo(file).completeBaseName() + u'-' + unfinishedMark;
 }
 
 QString fileStart(const QString &file)
 {
-    return QFileInfo(file).fileName() + u'.' + unfinished;
+    return QFileInfo(file).fileName() + u'.' + unfinishedMark;
 }
 
 /// The paths in a folder whose names are that start and six letters or digits, with SQLite's journal or without.
@@ -46,7 +46,7 @@ QStringList named(const QString &folder, QStringView start, QDir::Filters filter
 
 QString unfinishedFile(const QString &dataFile)
 {
-    return dataFile + u'.' + unfinished + chosen;
+    return dataFile + u'.' + unfinishedMark + chosen;
 }
 
 QString unfinishedBackup(const QString &dataFile)
@@ -61,7 +61,7 @@ QString lookFolder(const QString &backup)
 
 QString unfinishedRestore(const QString &dataFile)
 {
-    return dataFile + u'.' + unfinished + "restore"_L1;
+    return dataFile + u'.' + unfinishedMark + "restore"_L1;
 }
 
 QStringList leftoversOf(const QString &dataFile)

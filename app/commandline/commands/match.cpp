@@ -27,7 +27,7 @@ QJsonObject toJson(const Evidence &evidence)
         {"because"_L1, QJsonArray::fromStringList(evidence.because)}};
 }
 
-QByteArray asJson(const Guide &guide, const Preparation &preparation)
+QByteArray evidenceJson(const Guide &guide, const Preparation &preparation)
 {
     QJsonArray questions;
     for (const Question &question : guide.questions) {
@@ -53,7 +53,7 @@ QStringList toRow(const Evidence &evidence)
     return {u"  "_s + mark, harmless(text)};
 }
 
-QByteArray asText(const Guide &guide, const Preparation &preparation, int width)
+QByteArray evidenceText(const Guide &guide, const Preparation &preparation, int width)
 {
     QString text = whyUnmatched(preparation);
     if (!text.isEmpty())
@@ -84,7 +84,7 @@ Outcome showEvidence(const Invocation &call)
     const auto preparation = prepare(*data, *guide);
     if (!preparation)
         return std::unexpected(preparation.error());
-    return call.wantsJson() ? asJson(*guide, *preparation) : asText(*guide, *preparation, call.width);
+    return call.wantsJson() ? evidenceJson(*guide, *preparation) : evidenceText(*guide, *preparation, call.width);
 }
 
 } // namespace CommandLine

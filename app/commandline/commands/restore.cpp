@@ -22,14 +22,14 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-QByteArray asJson(const MergeReport &report)
+QByteArray mergedJson(const MergeReport &report)
 {
     return print(QJsonDocument(
         QJsonObject{{"added"_L1, report.added}, {"replaced"_L1, report.replaced}, {"kept"_L1, report.kept},
             {"versions"_L1, report.versions}, {"conflicts"_L1, QJsonArray::fromStringList(report.conflicts)}}));
 }
 
-QByteArray asText(const MergeReport &report)
+QByteArray mergedText(const MergeReport &report)
 {
     QString text = Words::tr("Answers: %1 new, %2 newer than yours, %3 older than yours. Versions added: %4.")
                        .arg(report.added)
@@ -59,7 +59,7 @@ Outcome restoreExport(const Invocation &call)
     const auto report = Storage::EverythingStore(data->database()).restore(*theirs);
     if (!report)
         return std::unexpected(report.error());
-    return call.wantsJson() ? asJson(*report) : asText(*report);
+    return call.wantsJson() ? mergedJson(*report) : mergedText(*report);
 }
 
 } // namespace CommandLine

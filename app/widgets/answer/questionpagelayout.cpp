@@ -11,6 +11,7 @@
 #include "widgets/theme/dimlabel.h"
 #include "widgets/theme/icons.h"
 #include "widgets/theme/markedlabel.h"
+#include "widgets/theme/measures.h"
 
 #include <QPushButton>
 #include <QToolButton>
@@ -19,17 +20,9 @@
 namespace Widgets
 {
 
-namespace
-{
-
-/// The widest that a line of text grows, in average characters: beyond it eyes lose the next line.
-constexpr int widestLine = 105;
-
-} // namespace
-
 void QuestionPage::createPage()
 {
-    auto *page = new ColumnWidget(widestLine);
+    auto *page = new ColumnWidget(widestPage);
     auto *column = page->column();
     m_title = new MarkedLabel(page);
     m_meta = new DimLabel(page);

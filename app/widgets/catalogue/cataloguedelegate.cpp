@@ -5,6 +5,7 @@
 #include "models/cataloguemodel.h"
 #include "widgets/theme/colours.h"
 #include "widgets/theme/levelmark.h"
+#include "widgets/theme/measures.h"
 #include "widgets/theme/stateicon.h"
 #include "widgets/theme/triangle.h"
 
@@ -19,7 +20,6 @@ using Models::CatalogueModel;
 namespace
 {
 
-constexpr int margin = 12; ///< Between the row's edge and what it shows.
 constexpr int ringColumn = 22; ///< From the margin to the title, which the ring stands in.
 constexpr int levelColumn = 20; ///< From the title to the margin, which the priority's mark stands in.
 constexpr int titleLines = 2;
@@ -81,7 +81,7 @@ void CatalogueDelegate::paintBranch(
     QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Colours colours(option.palette);
-    const QRect row = option.rect.adjusted(margin, 0, -margin, 0);
+    const QRect row = option.rect.adjusted(rowMargin, 0, -rowMargin, 0);
     if (option.state.testFlag(QStyle::State_Selected))
         painter.fillRect(option.rect, colours.accentSoft);
     if (option.state.testFlag(QStyle::State_HasFocus)) {
@@ -129,7 +129,7 @@ void CatalogueDelegate::paintQuestion(
     const QString title = index.data().toString();
     const QVariant level = index.data(CatalogueModel::LevelRole);
     const QRect box
-        = option.rect.adjusted(margin + ringColumn + 14, 4, -margin - (level.isValid() ? levelColumn : 0), -4);
+        = option.rect.adjusted(rowMargin + ringColumn + 14, 4, -rowMargin - (level.isValid() ? levelColumn : 0), -4);
     QTextLayout layout(title, option.font);
     QTextOption wrap;
     wrap.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
@@ -141,12 +141,12 @@ void CatalogueDelegate::paintQuestion(
     painter.setPen(colours.ink);
     layout.draw(&painter, QPointF(visual(box).left(), top));
 
-    const qreal ring = visual(QRect(option.rect.left() + margin + 14, 0, 10, 10)).center().x();
+    const qreal ring = visual(QRect(option.rect.left() + rowMargin + 14, 0, 10, 10)).center().x();
     paintState(painter, QPointF(ring, top + option.fontMetrics.height() / 2.0),
         static_cast<Domain::AnswerState>(index.data(CatalogueModel::StateRole).toInt()), colours);
     if (!level.isValid())
         return;
-    const qreal mark = visual(QRect(option.rect.right() - margin - 10, 0, 10, 10)).center().x();
+    const qreal mark = visual(QRect(option.rect.right() - rowMargin - 10, 0, 10, 10)).center().x();
     paintLevel(painter, QPointF(mark, top + option.fontMetrics.height() / 2.0),
         static_cast<Domain::Level>(level.toInt()), colours);
 }

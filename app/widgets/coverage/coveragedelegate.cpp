@@ -14,7 +14,7 @@ using Models::CoverageModel;
 namespace
 {
 
-constexpr qreal smallest = 2.8;
+constexpr qreal smallestDot = 2.8;
 constexpr qreal growth = 4.2;
 
 bool isGap(const QModelIndex &index)
@@ -48,7 +48,7 @@ void CoverageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         painter->fillRect(option.rect, mix(colours.ink, colours.surface, 0.04));
     paintThread(*painter, cell, index, colours);
     if (const QVariant score = index.data(CoverageModel::ScoreRole); score.isValid()) {
-        const qreal radius = smallest + growth * qBound(0.0, score.toDouble(), 1.0);
+        const qreal radius = smallestDot + growth * qBound(0.0, score.toDouble(), 1.0);
         painter->setPen(Qt::NoPen);
         painter->setBrush(colours.accent);
         painter->drawEllipse(cell.center(), radius, radius);

@@ -16,7 +16,7 @@ namespace Widgets
 namespace
 {
 
-constexpr QSize firstSize(860, 560);
+constexpr QSize firstBackupSize(860, 560);
 
 QString titleOf(const Domain::AnswerKey &key, const QList<Domain::GuidePtr> &guides)
 {
@@ -71,7 +71,7 @@ BackupDialog::BackupDialog(const Domain::Backup &backup, const QList<Domain::Ans
     column->addWidget(sentence);
     column->addLayout(content, 1);
     column->addWidget(buttons);
-    resize(differences.isEmpty() ? QSize(420, 120) : firstSize);
+    resize(differences.isEmpty() ? QSize(420, 120) : firstBackupSize);
     m_list->setHidden(differences.isEmpty());
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_list, &QListWidget::currentRowChanged, this, &BackupDialog::show);

@@ -9,6 +9,7 @@
 #include "widgets/data/promises.h"
 #include "widgets/theme/columnwidget.h"
 #include "widgets/theme/dimlabel.h"
+#include "widgets/theme/measures.h"
 #include "widgets/theme/undobar.h"
 #include "widgets/window/banner.h"
 
@@ -21,9 +22,6 @@ namespace Widgets
 
 namespace
 {
-
-/// The widest that the page grows, in average characters.
-constexpr int widestLine = 105;
 
 QLabel *heading(const QString &text, QWidget *parent)
 {
@@ -67,7 +65,7 @@ void DataPage::build()
 
 QWidget *DataPage::createPage()
 {
-    auto *page = new ColumnWidget(widestLine);
+    auto *page = new ColumnWidget(widestPage);
     auto *title = new QLabel(tr("Your data"), page);
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.5);

@@ -13,7 +13,7 @@ namespace Widgets
 
 namespace
 {
-constexpr QSize firstSize(560, 420);
+constexpr QSize firstPickerSize(560, 420);
 }
 
 LinePicker::LinePicker(const QList<Domain::HistoryLine> &lines, QWidget *parent)
@@ -41,7 +41,7 @@ LinePicker::LinePicker(const QList<Domain::HistoryLine> &lines, QWidget *parent)
     column->addWidget(m_search);
     column->addWidget(m_list, 1);
     column->addWidget(buttons);
-    resize(firstSize);
+    resize(firstPickerSize);
     connect(m_search, &QLineEdit::textChanged, this, &LinePicker::search);
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) { m_accept->setEnabled(row >= 0); });
     connect(m_list, &QListWidget::itemActivated, this, &QDialog::accept);

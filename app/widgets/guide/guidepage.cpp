@@ -3,6 +3,7 @@
 
 #include "widgets/guide/guidehtml.h"
 #include "widgets/theme/colours.h"
+#include "widgets/theme/measures.h"
 
 #include <QEvent>
 #include <QGuiApplication>
@@ -12,8 +13,6 @@ namespace Widgets
 
 namespace
 {
-/// The widest that the text grows, in average characters.
-constexpr int widestLine = 96;
 } // namespace
 
 GuidePage::GuidePage(QWidget *parent) : QTextBrowser(parent)
@@ -68,7 +67,7 @@ void GuidePage::resizeEvent(QResizeEvent *event)
 
 void GuidePage::fitMargins()
 {
-    const int spare = (width() - widestLine * fontMetrics().averageCharWidth()) / 2;
+    const int spare = (width() - widestText * fontMetrics().averageCharWidth()) / 2;
     const int side = qMax(spare, 16);
     if (viewportMargins().left() != side)
         setViewportMargins(side, 8, side, 8);

@@ -3,6 +3,7 @@
 
 #include "models/historymodel.h"
 #include "widgets/theme/colours.h"
+#include "widgets/theme/measures.h"
 
 #include <QPainter>
 
@@ -14,7 +15,6 @@ using Models::HistoryModel;
 namespace
 {
 
-constexpr int margin = 12; ///< Between the row's edge and what it shows.
 constexpr int indent = 12; ///< Of entries below their section.
 
 void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const Colours &colours)
@@ -56,7 +56,7 @@ void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 void HistoryDelegate::paintSection(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     const Colours colours(option.palette);
-    const QRect row = option.rect.adjusted(margin, 0, -margin, 0);
+    const QRect row = option.rect.adjusted(rowMargin, 0, -rowMargin, 0);
     const int count = index.data(HistoryModel::CountRole).toInt();
     const QString counted = count > 0 ? QString::number(count) : QString();
     painter.setPen(colours.dim);
@@ -74,8 +74,8 @@ void HistoryDelegate::paintSection(QPainter &painter, const QStyleOptionViewItem
 void HistoryDelegate::paintEntry(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     const Colours colours(option.palette);
-    const QRect row
-        = QStyle::visualRect(option.direction, option.rect, option.rect.adjusted(margin + indent, 4, -margin, -4));
+    const QRect row = QStyle::visualRect(
+        option.direction, option.rect, option.rect.adjusted(rowMargin + indent, 4, -rowMargin, -4));
     const QFontMetrics &metrics = option.fontMetrics;
     painter.setPen(colours.ink);
     painter.drawText(

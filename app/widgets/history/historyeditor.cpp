@@ -7,6 +7,7 @@
 #include "widgets/theme/columnwidget.h"
 #include "widgets/theme/dimlabel.h"
 #include "widgets/theme/icons.h"
+#include "widgets/theme/measures.h"
 
 #include <QMenu>
 #include <QPushButton>
@@ -25,8 +26,6 @@ namespace HistoryWords = Models::HistoryWords;
 
 namespace
 {
-/// The widest that a line of text grows, in average characters.
-constexpr int widestLine = 96;
 constexpr int narrowestList = 150;
 constexpr int widestList = 264;
 constexpr int narrowestSide = 200;
@@ -100,7 +99,7 @@ QToolButton *HistoryEditor::createTool(const QString &icon, const QString &name,
 
 QWidget *HistoryEditor::createPage()
 {
-    auto *page = new ColumnWidget(widestLine);
+    auto *page = new ColumnWidget(widestText);
     m_column = page->column();
     m_title = new QLabel(page);
     m_title->setObjectName(u"entryTitle"_s);

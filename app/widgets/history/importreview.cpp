@@ -22,8 +22,8 @@ namespace Widgets
 namespace
 {
 
-constexpr QSize firstSize(1100, 720);
-constexpr QSize smallest(640, 420);
+constexpr QSize firstReviewSize(1100, 720);
+constexpr QSize smallestReview(640, 420);
 
 /// How long an edit waits before its changes are told anew.
 constexpr std::chrono::milliseconds refreshDelay(200);
@@ -75,7 +75,7 @@ ImportReview::ImportReview(const Import &import, QWidget *parent)
 {
     setObjectName(u"importReview"_s);
     setWindowTitle(tr("Import %1").arg(import.fileName));
-    setMinimumSize(smallest);
+    setMinimumSize(smallestReview);
     m_history.open(import.read.history);
     m_editor = new HistoryEditor(m_history, this);
     m_editor->addWidget(createSide());
@@ -93,7 +93,7 @@ ImportReview::ImportReview(const Import &import, QWidget *parent)
     connect(m_editor, &HistoryEditor::placeChanged, this, [this] { m_leftOutList->setPlace(m_editor->place()); });
     m_leftOutList->setPlace(m_editor->place());
     refresh();
-    resize(parent ? firstSize.boundedTo(parent->window()->size()) : firstSize);
+    resize(parent ? firstReviewSize.boundedTo(parent->window()->size()) : firstReviewSize);
 }
 
 QWidget *ImportReview::createHead()

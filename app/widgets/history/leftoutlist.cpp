@@ -24,7 +24,7 @@ namespace
 {
 
 /// Where a line can begin an entry of its own.
-constexpr std::array offered{Section::Work, Section::Projects, Section::Education, Section::Skills};
+constexpr std::array offeredSections{Section::Work, Section::Projects, Section::Education, Section::Skills};
 
 bool hasHighlights(Section section)
 {
@@ -119,7 +119,7 @@ void LeftOutList::fillMenu()
         });
         m_menu->addSeparator();
     }
-    for (const Section section : offered) {
+    for (const Section section : offeredSections) {
         m_menu->addAction(Models::HistoryWords::unnamed(section), this, [this, text, section] {
             m_history.addEntry(section, {{QString(Domain::fieldsOf(section)[0].key), text}});
         });

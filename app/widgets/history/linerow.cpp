@@ -16,7 +16,7 @@ namespace Widgets
 namespace
 {
 constexpr int bulletColumn = 18; ///< What the bullet stands in, before the text.
-constexpr int rowMargin = 2;
+constexpr int lineSpace = 2;
 } // namespace
 
 LineRow::LineRow(QWidget *parent)
@@ -27,7 +27,7 @@ LineRow::LineRow(QWidget *parent)
     , m_remove(createButton(QStringLiteral("remove"), tr("Remove this line (Ctrl+D)")))
 {
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(bulletColumn, rowMargin, 0, rowMargin);
+    row->setContentsMargins(bulletColumn, lineSpace, 0, lineSpace);
     row->setSpacing(0);
     row->addWidget(m_field, 1);
     for (QToolButton *button : {m_up, m_down, m_remove})
@@ -101,7 +101,7 @@ void LineRow::paintEvent(QPaintEvent * /*event*/)
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_field->hasFocus() ? colours.accent : colours.dim);
     const int line = fontMetrics().height();
-    const QRect bullet = QStyle::visualRect(layoutDirection(), rect(), QRect(4, rowMargin + 3, 6, line));
+    const QRect bullet = QStyle::visualRect(layoutDirection(), rect(), QRect(4, lineSpace + 3, 6, line));
     painter.drawEllipse(QRectF(bullet).center(), 2.2, 2.2);
 }
 

@@ -2,6 +2,7 @@
 #include "widgets/history/reviewdelegate.h"
 
 #include "widgets/theme/colours.h"
+#include "widgets/theme/measures.h"
 
 #include <QPainter>
 
@@ -10,7 +11,6 @@ namespace Widgets
 
 namespace
 {
-constexpr int margin = 12;
 constexpr int gap = 6; ///< Above and below a row's text.
 } // namespace
 
@@ -40,7 +40,7 @@ void ReviewDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         painter->drawRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5));
     }
     const QFontMetrics &metrics = option.fontMetrics;
-    const QRect row = option.rect.adjusted(margin, gap, -margin, -gap);
+    const QRect row = option.rect.adjusted(rowMargin, gap, -rowMargin, -gap);
     painter->setPen(done ? colours.dim : colours.ink);
     painter->drawText(row, Qt::AlignTop | Qt::AlignLeading,
         metrics.elidedText(index.data().toString().simplified(), Qt::ElideRight, row.width()));

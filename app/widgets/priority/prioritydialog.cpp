@@ -17,7 +17,7 @@ namespace Widgets
 
 namespace
 {
-constexpr QSize firstSize(560, 640);
+constexpr QSize firstPrioritySize(560, 640);
 }
 
 PriorityDialog::PriorityDialog(Models::Preparation &preparation, const QString &question, QWidget *parent)
@@ -49,7 +49,7 @@ PriorityDialog::PriorityDialog(Models::Preparation &preparation, const QString &
     column->addWidget(formula);
     column->addWidget(area, 1);
     column->addWidget(buttons);
-    resize(firstSize);
+    resize(firstPrioritySize);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(usual, &QPushButton::clicked, this, [this] {
         m_preparation.setWeights({});

@@ -7,6 +7,7 @@
 #include "widgets/theme/card.h"
 #include "widgets/theme/columnwidget.h"
 #include "widgets/theme/dimlabel.h"
+#include "widgets/theme/measures.h"
 #include "widgets/theme/primarybutton.h"
 
 #include <QVBoxLayout>
@@ -16,9 +17,6 @@ namespace Widgets
 
 namespace
 {
-
-/// The widest that the page grows, in average characters.
-constexpr int widestLine = 105;
 
 /// As many questions as somebody can take in at a glance.
 constexpr qsizetype pressingShown = 5;
@@ -65,7 +63,7 @@ void StartPage::follow()
 
 QWidget *StartPage::createPage()
 {
-    auto *page = new ColumnWidget(widestLine);
+    auto *page = new ColumnWidget(widestPage);
     m_headline = new QLabel(page);
     m_headline->setObjectName(QStringLiteral("nextInterview"));
     m_headline->setTextFormat(Qt::PlainText);

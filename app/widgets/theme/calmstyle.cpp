@@ -14,7 +14,7 @@ namespace Widgets
 namespace
 {
 
-constexpr qreal radius = 5;
+constexpr qreal controlRadius = 5;
 constexpr int scrollBarWidth = 12;
 
 void drawBox(QPainter *painter, const QRect &rect, const QColor &ground, const QColor &border, qreal width = 1)
@@ -24,7 +24,7 @@ void drawBox(QPainter *painter, const QRect &rect, const QColor &ground, const Q
     painter->setPen(QPen(border, width));
     painter->setBrush(ground);
     const qreal inset = width / 2;
-    painter->drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), radius, radius);
+    painter->drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), controlRadius, controlRadius);
     painter->restore();
 }
 

@@ -12,7 +12,7 @@ namespace Widgets
 
 namespace
 {
-constexpr qreal radius = 7;
+constexpr qreal cardRadius = 7;
 }
 
 Card::Card(QWidget *parent) : QFrame(parent)
@@ -44,7 +44,7 @@ void Card::paintEvent(QPaintEvent * /*event*/)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     QPainterPath outline;
-    outline.addRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    outline.addRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), cardRadius, cardRadius);
     painter.fillPath(outline, colours.surface);
     if (m_bandWidth > 0) {
         const QRect band = QStyle::visualRect(layoutDirection(), rect(), QRect(0, 0, m_bandWidth, height()));

@@ -21,7 +21,7 @@ namespace Widgets
 namespace
 {
 
-constexpr QSize firstSize(900, 600);
+constexpr QSize firstVersionsSize(900, 600);
 constexpr std::chrono::milliseconds searchDelay(200);
 
 int wordsIn(const Domain::Answer &answer)
@@ -89,7 +89,7 @@ void VersionsDialog::createLayout()
     column->addWidget(split, 1);
     column->addWidget(m_note);
     column->addWidget(buttons);
-    resize(firstSize);
+    resize(firstVersionsSize);
     m_list->setFocus();
 }
 

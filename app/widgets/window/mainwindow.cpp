@@ -37,8 +37,8 @@ namespace
 constexpr QLatin1StringView geometryKey("window/geometry");
 constexpr QLatin1StringView splitterKey("window/splitter");
 constexpr QLatin1StringView pageKey("window/page");
-constexpr QSize firstSize(1280, 820);
-constexpr QSize smallest(640, 420);
+constexpr QSize firstWindowSize(1280, 820);
+constexpr QSize smallestWindow(640, 420);
 
 /// Long enough for the first painting to reach the screen before anything slow begins.
 constexpr std::chrono::milliseconds afterPainting(80);
@@ -54,7 +54,7 @@ MainWindow::MainWindow(const Parts &parts)
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Starwright"));
-    setMinimumSize(smallest);
+    setMinimumSize(smallestWindow);
     createPages();
     createStatusBar();
     m_pack = new PackActions(m_parts.workspace, m_parts.highlighter, this);
@@ -64,7 +64,7 @@ MainWindow::MainWindow(const Parts &parts)
     createMenus();
     createToolBar();
     connectParts();
-    resize(firstSize);
+    resize(firstWindowSize);
     restoreGeometry(m_parts.settings.bytes(geometryKey));
     if (!m_splitter->restoreState(m_parts.settings.bytes(splitterKey)))
         m_splitter->setSizes({335, 945});
