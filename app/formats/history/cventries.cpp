@@ -4,6 +4,7 @@
 #include "formats/history/cvheader.h"
 #include "formats/history/cvheaders.h"
 #include "formats/history/cvpieces.h"
+#include "formats/history/cvwords.h"
 
 #include <QJsonArray>
 #include <algorithm>
@@ -34,11 +35,13 @@ bool isSentence(QStringView line)
     return !line.isEmpty() && QStringView(u".!。؟").contains(line.back()) && !line.front().isLower();
 }
 
+constexpr int plainLevel = 8;
+
 int levelOf(const CvLine &line)
 {
     if (line.kind == Heading)
         return line.level;
-    return line.isStrong ? 7 : 8;
+    return line.isStrong ? 7 : plainLevel;
 }
 
 class EntryReader
@@ -49,8 +52,11 @@ public:
     QList<Entry> read()
     {
         for (qsizetype i = 0; i < m_lines.size();) {
-            const qsizetype bulletIndent = m_drafts.isEmpty() ? -1 : m_drafts.back().bulletIndent;
-            if (const qsizetype length = m_headers.lengthAt(i, m_drafts.isEmpty(), bulletIndent)) {
+            const qsizetype bulletIndent = isAtBeginning() ? -1 : m_drafts.back().bulletIndent;
+            if (levelOf(m_lines[i]) < plainLevel && CvWords::isDivider(m_lines[i].text)) {
+                m_begin = m_drafts.size();
+                ++i;
+            } else if (const qsizetype length = m_headers.lengthAt(i, isAtBeginning(), bulletIndent)) {
                 begin(i, length);
                 i += length;
             } else {
@@ -66,6 +72,8 @@ public:
     }
 
 private:
+    bool isAtBeginning() const { return m_drafts.size() == m_begin; }
+
     void begin(qsizetype at, qsizetype length)
     {
         m_last = Last::None;
@@ -106,7 +114,7 @@ private:
         if (m_part != CvPart::Work || draft.fields.contains("name"_L1) || !draft.fields.contains("position"_L1))
             return;
         constexpr qsizetype mostPositions = 30;
-        const auto end = m_drafts.crbegin() + std::min(mostPositions, m_drafts.size());
+        const auto end = m_drafts.crbegin() + std::min(mostPositions, m_drafts.size() - m_begin);
         for (auto above = m_drafts.crbegin(); above != end; ++above) {
             if (above->level > draft.level || !above->fields.contains("name"_L1))
                 continue;
@@ -123,7 +131,7 @@ private:
     {
         if (line.isBlank())
             return;
-        if (m_drafts.isEmpty())
+        if (isAtBeginning())
             m_drafts.append(Draft{});
         Draft &draft = m_drafts.back();
         if (line.kind == Bullet) {
@@ -190,6 +198,7 @@ private:
     CvPart m_part;
     CvHeaders m_headers;
     QList<Draft> m_drafts;
+    qsizetype m_begin = 0; ///< Of the drafts under the last divider, which have nothing of those above it.
     Last m_last = Last::None;
     qsizetype m_bulletIndent = 0;
 };

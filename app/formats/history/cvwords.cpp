@@ -294,6 +294,26 @@ bool isDegree(QStringView text)
             [&](const char16_t *word) { return text.contains(QStringView(word)); });
 }
 
+bool isDivider(QStringView text)
+{
+    static const WordList when(u"earlier previous previously prior other further before former formerly past "
+                               u"früher früheres frühere vorher vorherige weitere sonstige ehemalige "
+                               u"auparavant précédemment précédents précédentes antérieurs antérieures autres "
+                               u"wcześniej wcześniejsze poprzednie poprzednio pozostałe inne "
+                               u"それ以前 以前の職歴 その他の職歴 سابقا سابقة السابقة أخرى");
+    static const WordList what(
+        u"roles role positions jobs posts experience experiences employment career work working "
+        u"engagements and stationen positionen stellen tätigkeiten berufserfahrung erfahrungen und "
+        u"postes expériences emplois et stanowiska doświadczenie doświadczenia praca i "
+        u"خبرات الخبرات وظائف الوظائف");
+    constexpr qsizetype longest = 40;
+    if (text.size() > longest || !when.speaksIn(text))
+        return false;
+    const QString words = normal(text);
+    return std::ranges::all_of(
+        words.split(u' '), [](const QString &word) { return when.speaksIn(word) || what.has(word); });
+}
+
 bool isGrade(QStringView text)
 {
     static const QStringList labels{

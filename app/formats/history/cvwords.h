@@ -43,6 +43,8 @@ bool isOrganisation(QStringView text);
 bool isColumnName(QStringView text);
 /// "GmbH", "Inc.": not to be parted from the name by a comma.
 bool isLegalForm(QStringView text);
+/// "Earlier", "Frühere Stationen": a heading over entries that says nothing of its own.
+bool isDivider(QStringView text);
 bool isSchool(QStringView text);
 bool isDegree(QStringView text);
 /// "GPA: 3.7", "Note 1,3"

@@ -129,6 +129,28 @@ private Q_SLOTS:
             "    - One thing\n    - and two\n"_s);
     }
 
+    void dividersAreNoEntries_data()
+    {
+        QTest::addColumn<QString>("divider");
+        for (const QString &divider :
+            {u"### Earlier"_s, u"**Earlier roles**"_s, u"### Previous experience:"_s, u"### Frühere Stationen"_s,
+                u"### Autres expériences"_s, u"### Poprzednie stanowiska"_s, u"### それ以前"_s})
+            QTest::newRow(qUtf8Printable(divider)) << divider;
+    }
+
+    /// What stands below one has no company from above it, and bullets there may be entries.
+    void dividersAreNoEntries()
+    {
+        QFETCH(QString, divider);
+        const QString above = u"Experience\n\n### Ledger AG\n#### Developer (2019)\n- One thing\n\n"_s;
+        const QString read = u"work\n  position: Developer\n  name: Ledger AG\n  startDate: 2019\n  endDate: 2019\n"
+                             "    - One thing\n"_s;
+        QCOMPARE(told(above + divider + u"\n#### Tester (2016)\n- Another\n"_s),
+            read + u"work\n  position: Tester\n  startDate: 2016\n  endDate: 2016\n    - Another\n"_s);
+        QCOMPARE(told(above + divider + u"\n- Tester, Till AG (2016)\n"_s),
+            read + u"work\n  position: Tester\n  name: Till AG\n  startDate: 2016\n  endDate: 2016\n"_s);
+    }
+
     void bulletsOfEveryKind()
     {
         const QString start = u"Experience\nTester, Ledger AG (2019)\n"_s;
