@@ -15,6 +15,13 @@ void Flow::add(QList<Row> more, qreal gap, qreal x)
     }
 }
 
+void Flow::addKept(QList<Row> more, qreal gap)
+{
+    if (!more.isEmpty() && !rows.isEmpty())
+        rows.last().keepWithNext = true;
+    add(std::move(more), gap);
+}
+
 qreal Flow::height() const
 {
     qreal sum = 0;
@@ -66,6 +73,12 @@ void avoidLoneLines(QList<Row> &lines)
         return;
     lines.first().keepWithNext = true;
     lines[lines.size() - 2].keepWithNext = true;
+}
+
+void keepTogether(QList<Row> &rows)
+{
+    for (qsizetype i = 0; i + 1 < rows.size(); ++i)
+        rows[i].keepWithNext = true;
 }
 
 } // namespace Pack

@@ -30,6 +30,8 @@ public:
 
     /// Appends rows with that gap above the first.
     void add(QList<Row> more, qreal gap = 0, qreal x = 0);
+    /// Appends rows of which the first stands on the same page as the row above it.
+    void addKept(QList<Row> more, qreal gap = 0);
     qreal height() const;
     /// The index of each page's first row; one page at least.
     QList<int> pageStarts(qreal pageHeight) const;
@@ -39,5 +41,7 @@ public:
 
 /// Holds lines of one paragraph together, so that at least two stand on either side of a page's end.
 void avoidLoneLines(QList<Row> &lines);
+/// Holds all of the rows on one page, where they fit.
+void keepTogether(QList<Row> &rows);
 
 } // namespace Pack

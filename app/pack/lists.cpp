@@ -66,7 +66,9 @@ QList<Row> openPrompts(const QStringList &prompts, qreal width, const Style &sty
         return [drop = QPointF(0, style.prompt.baseline), ink = style.dim](
                    Canvas &canvas, QPointF place) { drawBox(canvas, place + drop, false, ink); };
     };
-    return marked(prompts, box, 11 * point, width, style.prompt);
+    QList<Row> rows = marked(prompts, box, 11 * point, width, style.prompt);
+    keepTogether(rows);
+    return rows;
 }
 
 QList<Row> bulletList(const QStringList &items, const QString &marker, qreal width, const Style &style, int mostLines)

@@ -166,14 +166,11 @@ private:
                 prompts.append(line.prompt);
         }
         prompts.removeDuplicates();
-        flow.add(openPrompts(prompts, m_textWidth, m_style), 3 * point);
+        flow.addKept(openPrompts(prompts, m_textWidth, m_style), 3 * point);
         if (flow.rows.isEmpty() && wants(Section::Prompts) && !m_question.scaffold[part].isEmpty())
             flow.add(textRows(m_question.scaffold[part], m_style.prompt, m_textWidth));
-        if (m_job.options.ruledLines) {
-            if (!flow.rows.isEmpty())
-                flow.rows.last().keepWithNext = true;
-            flow.add(ruledLines(linesFor(part, m_isTight), m_textWidth, m_style));
-        }
+        if (m_job.options.ruledLines)
+            flow.addKept(ruledLines(linesFor(part, m_isTight), m_textWidth, m_style));
         const QString detail = prompts.isEmpty() ? Text::tr("to write") : Text::tr("still open");
         return labelled({partName(part), detail, Style::hue(part)}, flow.rows, m_style);
     }
@@ -186,7 +183,7 @@ private:
         flow.add(answer(Domain::withoutPrompts(text)));
         const QStringList prompts = Domain::unansweredPrompts(text);
         if (wants(Section::Prompts))
-            flow.add(openPrompts(prompts, m_textWidth, m_style), 3 * point);
+            flow.addKept(openPrompts(prompts, m_textWidth, m_style), 3 * point);
         const QString detail = prompts.isEmpty() ? time : time + u'\n' + Text::tr("still open");
         return labelled({partName(part), detail, Style::hue(part)}, flow.rows, m_style);
     }

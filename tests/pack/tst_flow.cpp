@@ -94,6 +94,18 @@ private Q_SLOTS:
         QTEST(flow.pageStarts(100 + fitting * 10), "starts");
     }
 
+    void keptRowsShareAPage()
+    {
+        QList<Row> prompts(3, row(10));
+        Pack::keepTogether(prompts);
+        Flow flow;
+        flow.add({row(100), row(10)});
+        flow.addKept(prompts);
+        QCOMPARE(flow.pageStarts(140), QList<int>({0}));
+        QCOMPARE(flow.pageStarts(130), QList<int>({0, 1}));
+        QCOMPARE(flow.pageStarts(30), QList<int>({0, 1, 4})); // More than a page holds is parted where the page ends.
+    }
+
     void paintsEachPageFromItsTop()
     {
         struct Painted {
