@@ -98,16 +98,40 @@ public:
 
     QList<Evidence> evidenceFor(qsizetype place, const Question &question) const
     {
-        QList<Evidence> did, skills;
+        const TopicWeights &weights = m_questions[place];
+        const QStringList words
+            = weights.isEmpty() ? queryStems(question.concepts.join(u' ') + u' ' + question.title) : QStringList();
+        QList<Candidate> did, skills;
         for (qsizetype line = 0; line < m_lines.size(); ++line) {
-            const Evidence item = weigh(line, m_questions[place], question);
-            if (item.score > 0)
-                (item.line.kind == LineKind::Skill ? skills : did).append(item);
+            const double score = weights.isEmpty() ? scoreOfWords(line, words) : scoreOfTopics(line, weights);
+            if (score > 0)
+                (m_lines[line].kind == LineKind::Skill ? skills : did)
+                    .append({line, score * weightOf(m_lines[line].kind)});
         }
-        return best(did) + (did.isEmpty() ? QList<Evidence>() : skills.first(std::min(skills.size(), mostSkills)));
+        QList<Candidate> chosen = best(std::move(did));
+        if (!chosen.isEmpty())
+            chosen += skills.first(std::min(skills.size(), mostSkills));
+        QList<Evidence> evidence;
+        for (const Candidate &candidate : std::as_const(chosen)) {
+            const QList<qsizetype> places = weights.isEmpty()
+                ? placesOf(words, candidate.line)
+                : wordsBehind(m_lexicon, m_topics[candidate.line], weights);
+            const HistoryLine &line = m_lines[candidate.line];
+            evidence.append({.line = line,
+                .score = candidate.score,
+                .because = wordsAt(line.text, m_topics[candidate.line].tokens, places),
+                .pinned = false});
+        }
+        return evidence;
     }
 
 private:
+    /// A line that may be evidence; its words are looked for where it is.
+    struct Candidate {
+        qsizetype line;
+        double score;
+    };
+
     QList<QList<Token>> textsOf(const QList<HistoryLine> &lines)
     {
         QList<QList<Token>> texts;
@@ -118,45 +142,38 @@ private:
         return texts;
     }
 
-    Evidence weigh(qsizetype line, const TopicWeights &weights, const Question &question) const
+    double scoreOfTopics(qsizetype line, const TopicWeights &weights) const
     {
-        Evidence item{.line = m_lines[line], .score = 0, .because = {}, .pinned = false};
-        if (weights.isEmpty())
-            return byPlainWords(line, question, item);
         const double sure = agreement(m_topics[line], weights);
-        if (sure < leastShareOfLine * m_best[line] || sure < leastBest * leastShareOfBest)
-            return item;
-        item.score = sure * weightOf(item.line.kind);
-        item.because = wordsAt(item.line.text, m_topics[line].tokens, wordsBehind(m_lexicon, m_topics[line], weights));
-        return item;
+        return sure < leastShareOfLine * m_best[line] || sure < leastBest * leastShareOfBest ? 0 : sure;
     }
 
-    Evidence byPlainWords(qsizetype line, const Question &question, Evidence item) const
+    double scoreOfWords(qsizetype line, const QStringList &words) const
     {
-        const QStringList words = queryStems(question.concepts.join(u' ') + u' ' + question.title);
         if (m_bm25.shared(line, words) < fewestShared)
-            return item;
+            return 0;
         const double score = m_bm25.score(line, words);
-        item.score = score < leastBm25 ? 0 : score / (score + leastBm25) * weightOf(item.line.kind);
+        return score < leastBm25 ? 0 : score / (score + leastBm25);
+    }
+
+    QList<qsizetype> placesOf(const QStringList &words, qsizetype line) const
+    {
         QList<qsizetype> places;
         for (qsizetype i = 0; i < m_topics[line].tokens.size(); ++i) {
             if (words.contains(m_topics[line].tokens[i].stem))
                 places.append(i);
         }
-        item.because = wordsAt(item.line.text, m_topics[line].tokens, places);
-        return item;
+        return places;
     }
 
     /// Best first, and nothing where even the best is weak.
-    static QList<Evidence> best(QList<Evidence> &items)
+    static QList<Candidate> best(QList<Candidate> items)
     {
-        std::ranges::stable_sort(items, [](const Evidence &a, const Evidence &b) { return a.score > b.score; });
-        if (items.isEmpty() || items.first().score < leastBest) {
-            items.clear();
+        std::ranges::stable_sort(items, std::ranges::greater(), &Candidate::score);
+        if (items.isEmpty() || items.first().score < leastBest)
             return {};
-        }
         const double least = items.first().score * leastShareOfBest;
-        items.removeIf([least](const Evidence &item) { return item.score < least; });
+        items.removeIf([least](const Candidate &item) { return item.score < least; });
         return items.first(std::min(items.size(), mostLines));
     }
 

@@ -5,6 +5,7 @@
 #include "formats/builtinguides.h"
 #include "formats/lexiconreader.h"
 #include "labelled.h"
+#include "pause.h"
 #include "ranking.h"
 
 #include <QCoreApplication>
@@ -94,6 +95,16 @@ static double bestMs(const Work &work)
     return best;
 }
 
+static QStringList textsOf(const QString &folder)
+{
+    QStringList texts;
+    for (const Labelled &labelled : readLabelled(folder)) {
+        for (const HistoryLine &line : linesOf(labelled.history))
+            texts.append(line.text);
+    }
+    return texts;
+}
+
 /// 29 questions against 200 lines, beside stemming all the text that takes part once.
 static QJsonObject speed(const Guide &whole, const LexiconPtr &lexicon, const QString &folder)
 {
@@ -128,7 +139,8 @@ int main(int argc, char **argv)
     const QString folder = QStringLiteral(HISTORIES);
     const QJsonObject matching{{"tuning"_L1, quality(guide, *lexicon, folder + u"/tuning")},
         {"held_out"_L1, quality(guide, *lexicon, folder + u"/heldout")},
-        {"speed"_L1, speed(guide, *lexicon, folder + u"/tuning")}};
+        {"speed"_L1, speed(guide, *lexicon, folder + u"/tuning")},
+        {"pause"_L1, longestPause(guide, textsOf(folder + u"/tuning"), *lexicon)}};
     QTextStream(stdout) << QJsonDocument(QJsonObject{{"matching"_L1, matching}}).toJson();
     return EXIT_SUCCESS;
 }
