@@ -5,8 +5,6 @@
 
 using namespace Formats;
 
-Q_DECLARE_METATYPE(Formats::FileKind)
-
 /// Guides and histories are told apart.
 class TestFileKind : public QObject
 {

@@ -32,7 +32,7 @@ private Q_SLOTS:
     {
         History history;
         history[Section::Work] = {job(u"Developer"_s, u"2018"_s, {u"One"_s})};
-        QCOMPARE(changesBetween(history, history), QList<HistoryChange>());
+        QCOMPARE(Models::changesBetween(history, history), QList<HistoryChange>());
     }
 
     void tellsWhatWasAddedChangedAndRemoved()
@@ -44,7 +44,7 @@ private Q_SLOTS:
         Entry developer = job(u"Developer"_s, u"2018"_s, {u"One"_s, u"Two"_s});
         developer.insert(u"endDate"_s, u"2021"_s);
         after[Section::Work] = {job(u"Developer"_s, u"2021"_s, {}), developer};
-        QCOMPARE(changesBetween(before, after),
+        QCOMPARE(Models::changesBetween(before, after),
             (QList<HistoryChange>{{Kind::Added, u"About you"_s, u"Ada Brandt"_s},
                 {Kind::Added, u"Developer"_s, u"since 2021"_s},
                 {Kind::Changed, u"Developer"_s, u"Until, 1 new line(s)"_s},

@@ -15,6 +15,6 @@ QStringList highlights();
 
 /// With an interview at Acme, whose stages are the guide's, one a week from 15 January 2027. Two questions of three
 /// have evidence, three lines at most, spread over the history's; priorities go with it.
-Pack::Personal personal(const Domain::Guide &guide, const Domain::History &history = history(highlights()));
+Pack::Personal personal(const Domain::Guide &guide, const Domain::History &history = Samples::history(highlights()));
 
 } // namespace Samples

@@ -2,6 +2,7 @@
 #include "highlighting/highlighter.h"
 #include "pack/pdf.h"
 #include "pack/samples.h"
+#include "support/needs.h"
 
 #include <QDir>
 #include <QFile>
@@ -9,7 +10,6 @@
 #include <QFontDatabase>
 #include <QImage>
 #include <QProcess>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -22,10 +22,6 @@
 
 using namespace Qt::StringLiterals;
 using Domain::Part;
-
-#define NEEDS(tool)                                                                                                    \
-    if (QStandardPaths::findExecutable(QStringLiteral(tool)).isEmpty())                                                \
-    QSKIP(tool " is not installed")
 
 namespace
 {

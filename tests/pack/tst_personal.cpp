@@ -4,16 +4,12 @@
 #include "pack/pdf.h"
 #include "pack/personalsamples.h"
 #include "pack/samples.h"
+#include "support/needs.h"
 
 #include <QFile>
 #include <QProcess>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
-
-#define NEEDS(tool)                                                                                                    \
-    if (QStandardPaths::findExecutable(QStringLiteral(tool)).isEmpty())                                                \
-    QSKIP("needs " tool)
 
 using namespace Qt::StringLiterals;
 using Domain::Part;

@@ -12,7 +12,6 @@ using namespace Policy;
 using namespace Qt::StringLiterals;
 
 using Rule = std::function<Faults(const Source &)>;
-Q_DECLARE_METATYPE(Rule)
 
 /// Holds the repository to its own rules, and shows each rule something that breaks it.
 class TestPolicy : public QObject

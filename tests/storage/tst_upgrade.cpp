@@ -11,6 +11,8 @@
 #include "storage/versionstore.h"
 #include "support/result.h"
 
+#include <QJsonArray>
+
 using namespace Domain;
 using namespace Qt::StringLiterals;
 using Storage::AnswerStore;

@@ -25,6 +25,7 @@ struct Draft {
     Entry fields;
     int level = 0; ///< Of its heading; deeper for bold and plain lines.
     bool hasInherited = false; ///< Its company, from a heading above.
+    bool isInherited = false; ///< It is such a heading, over positions.
     qsizetype bulletIndent = -1; ///< Where a bullet is the header.
     QStringList prose; ///< Paragraphs above the first bullet, each of the lines it was wrapped into.
     QStringList bullets;
@@ -65,8 +66,10 @@ public:
             }
         }
         QList<Entry> entries;
-        for (const Draft &draft : std::as_const(m_drafts))
-            entries.append(finished(draft));
+        for (const Draft &draft : std::as_const(m_drafts)) {
+            if (!draft.isInherited || !draft.prose.isEmpty() || !draft.bullets.isEmpty())
+                entries.append(finished(draft));
+        }
         entries.removeIf([](const Entry &entry) { return entry.isEmpty(); });
         return entries;
     }
@@ -109,20 +112,22 @@ private:
     }
 
     /// Several positions under one company: those below have its name too.
-    void inherit(Draft &draft) const
+    void inherit(Draft &draft)
     {
         if (m_part != CvPart::Work || draft.fields.contains("name"_L1) || !draft.fields.contains("position"_L1))
             return;
         constexpr qsizetype mostPositions = 30;
-        const auto end = m_drafts.crbegin() + std::min(mostPositions, m_drafts.size() - m_begin);
-        for (auto above = m_drafts.crbegin(); above != end; ++above) {
+        const auto end = m_drafts.rbegin() + std::min(mostPositions, m_drafts.size() - m_begin);
+        for (auto above = m_drafts.rbegin(); above != end; ++above) {
             if (above->level > draft.level || !above->fields.contains("name"_L1))
                 continue;
             if (above->hasInherited && above->level == draft.level)
                 continue;
-            draft.hasInherited = above->level < draft.level || !above->fields.contains("position"_L1);
+            const bool isCompany = !above->fields.contains("position"_L1);
+            draft.hasInherited = above->level < draft.level || isCompany;
             if (draft.hasInherited)
                 draft.fields.insert("name"_L1, above->fields.value("name"_L1));
+            above->isInherited = isCompany;
             return;
         }
     }

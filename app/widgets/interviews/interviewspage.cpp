@@ -5,6 +5,7 @@
 #include "widgets/interviews/interviewcard.h"
 #include "widgets/theme/columnwidget.h"
 #include "widgets/theme/dimlabel.h"
+#include "widgets/theme/measures.h"
 #include "widgets/theme/primarybutton.h"
 #include "widgets/theme/undobar.h"
 
@@ -17,8 +18,6 @@ namespace Widgets
 
 namespace
 {
-/// The widest that the page grows, in average characters.
-constexpr int widestLine = 105;
 } // namespace
 
 InterviewsPage::InterviewsPage(
@@ -41,7 +40,7 @@ InterviewsPage::InterviewsPage(
 
 QWidget *InterviewsPage::createPage()
 {
-    auto *page = new ColumnWidget(widestLine);
+    auto *page = new ColumnWidget(widestPage);
     auto *title = new QLabel(tr("Interviews"), page);
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.5);
@@ -152,7 +151,7 @@ void InterviewsPage::remove(const QString &id)
     const auto found = std::ranges::find(interviews, id, &Domain::Interview::id);
     if (found == interviews.end())
         return;
-    const Domain::Interview interview = *found;
+    const Domain::Interview interview = std::move(*found);
     const auto place = found - interviews.begin();
     interviews.erase(found);
     m_preparation.setInterviews(interviews);

@@ -129,6 +129,16 @@ private Q_SLOTS:
             "    - One thing\n    - and two\n"_s);
     }
 
+    void aCompanyOverPositionsIsNoPosition()
+    {
+        QCOMPARE(told(u"Experience\n\n### Ledger AG (2012 – 2019)\n\n#### Developer (2015 – 2019)\n- One thing\n\n"
+                      "#### Tester (2012 – 2015)\n- Another\n"_s),
+            u"work\n  position: Developer\n  name: Ledger AG\n  startDate: 2015\n  endDate: 2019\n"
+            "    - One thing\n"
+            "work\n  position: Tester\n  name: Ledger AG\n  startDate: 2012\n  endDate: 2015\n"
+            "    - Another\n"_s);
+    }
+
     void dividersAreNoEntries_data()
     {
         QTest::addColumn<QString>("divider");

@@ -45,7 +45,8 @@ PdfPage pageOf(const QSizeF &size, qsizetype lines)
 {
     PdfPage page{.size = size, .pieces = {}};
     for (qsizetype i = 0; i < lines; ++i)
-        page.pieces.append({u"Line"_s, QRectF(i % 2 == 0 ? 50 : size.width() - 100, 10 * double(i / 2), 50, 10)});
+        page.pieces.append(
+            {u"Line"_s, QRectF(i % 2 == 0 ? 50 : size.width() - 100, 10 * static_cast<double>(i / 2), 50, 10)});
     return page;
 }
 
