@@ -96,7 +96,7 @@ QJsonObject topicOf(const QString &question, const QString &name, const QList<Te
         }
         examples.push_back(example);
     }
-    const Model model = fit(examples, numbers.size(), c);
+    const Model model = fit(examples, static_cast<std::size_t>(numbers.size()), c);
     QJsonObject weights;
     for (const QString &sign : signs) {
         if (const double weight = model.weights[numbers[sign]]; std::abs(weight) >= leastWeight)

@@ -44,9 +44,10 @@ PdfPages sample()
 PdfPage pageOf(const QSizeF &size, qsizetype lines)
 {
     PdfPage page{.size = size, .pieces = {}};
-    for (qsizetype i = 0; i < lines; ++i)
-        page.pieces.append(
-            {u"Line"_s, QRectF(i % 2 == 0 ? 50 : size.width() - 100, 10 * static_cast<double>(i / 2), 50, 10)});
+    for (qsizetype i = 0; i < lines; ++i) {
+        const auto row = static_cast<int>(i / 2);
+        page.pieces.append({u"Line"_s, QRectF(i % 2 == 0 ? 50 : size.width() - 100, 10 * row, 50, 10)});
+    }
     return page;
 }
 
