@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "applicationlanguage.h"
 
+#include <QDir>
 #include <QGuiApplication>
 #include <QLibraryInfo>
 #include <QLocale>
@@ -15,6 +16,8 @@ namespace Language
 
 namespace
 {
+
+constexpr QLatin1StringView translations(":/i18n");
 
 /// Nothing where there is no such file.
 void install(const QString &file, const QString &folder)
@@ -44,7 +47,14 @@ QLocale localeFor(const QString &code)
 
 QStringList available()
 {
-    return {u"en"_s, u"ar"_s, u"de"_s, u"es"_s, u"fr"_s, u"ja"_s, u"pl"_s, u"pt_BR"_s, u"zh_CN"_s};
+    constexpr QStringView start = u"starwright_";
+    QStringList codes{u"en"_s};
+    for (const QFileInfo &file : QDir(QString(translations)).entryInfoList(QDir::Files, QDir::Name)) {
+        const QString code = file.completeBaseName().sliced(start.size());
+        if (code != codes.first())
+            codes.append(code);
+    }
+    return codes;
 }
 
 QString preferred(const QStringList &systemLanguages)
@@ -70,7 +80,7 @@ void use(const QString &code)
     const QString language = available().contains(code) ? code : preferred(QLocale::system().uiLanguages());
     QLocale::setDefault(localeFor(language));
     install(u"qtbase_"_s + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath)); // the buttons of its dialogs
-    install(u"starwright_"_s + language, u":/i18n"_s);
+    install(u"starwright_"_s + language, QString(translations));
     if (qobject_cast<QGuiApplication *>(QCoreApplication::instance()))
         QGuiApplication::setLayoutDirection(QLocale(language).textDirection());
 }
