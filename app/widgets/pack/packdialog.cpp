@@ -21,6 +21,8 @@ namespace Widgets
 namespace
 {
 
+constexpr int rowSpacing = 8;
+
 /// The sections of a pack, in the order in which they are offered.
 QList<std::pair<Pack::Section, QString>> sectionNames()
 {
@@ -130,6 +132,7 @@ QLayout *PackDialog::createInterview(const Pack::Options &options)
 
     auto *form = new QFormLayout;
     form->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    form->setVerticalSpacing(rowSpacing);
     if (!m_interviews.isEmpty())
         form->addRow(tr("For the interview"), m_interview);
     form->addRow(tr("Company"), m_company);
@@ -154,6 +157,7 @@ QLayout *PackDialog::createQuestions(const Pack::Options &options)
         m_categories->add(name, name);
     m_categories->setChecked(keysOf(options.categories));
     auto *column = new QVBoxLayout;
+    column->setSpacing(rowSpacing);
     column->addWidget(m_stages);
     column->addWidget(m_categories);
     column->addWidget(new DimLabel(tr("None ticked: all of them."), this));
@@ -178,6 +182,7 @@ QLayout *PackDialog::createSections(const Pack::Options &options)
     m_ruled->setObjectName(QStringLiteral("ruled"));
     m_ruled->setChecked(options.ruledLines);
     auto *column = new QVBoxLayout;
+    column->setSpacing(rowSpacing);
     column->addWidget(m_sections);
     column->addWidget(m_ruled);
     column->addStretch(1);
