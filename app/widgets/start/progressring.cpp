@@ -13,7 +13,8 @@ namespace Widgets
 namespace
 {
 
-constexpr qreal thickness = 16;
+constexpr int thickness = 16;
+constexpr int smallestRing = 132;
 constexpr int fullTurn = 360 * 16;
 
 struct Words {
@@ -51,7 +52,21 @@ void ProgressRing::setCounts(const Models::AnswerCounts &counts)
     m_counts = counts;
     setAccessibleName(countsText(counts));
     setToolTip(countsText(counts));
+    updateGeometry();
     update();
+}
+
+QString ProgressRing::words() const
+{
+    return tr("of %1 ready").arg(totalOf(m_counts));
+}
+
+QSize ProgressRing::sizeHint() const
+{
+    // The words stand below the middle, where the ring is narrower.
+    const int side
+        = qMax(smallestRing, fontMetrics().horizontalAdvance(words()) + 2 * thickness + 2 * fontMetrics().height());
+    return {side, side};
 }
 
 void ProgressRing::paintEvent(QPaintEvent * /*event*/)
@@ -87,8 +102,7 @@ void ProgressRing::paintEvent(QPaintEvent * /*event*/)
     painter.drawText(middle, Qt::AlignHCenter | Qt::AlignVCenter, QString::number(m_counts.ready));
     painter.setFont(font());
     painter.setPen(colours.dim);
-    painter.drawText(
-        inner.adjusted(4, QFontMetrics(large).height() * 0.75, -4, 0), Qt::AlignCenter, tr("of %1 ready").arg(total));
+    painter.drawText(inner.adjusted(4, QFontMetrics(large).height() * 0.75, -4, 0), Qt::AlignCenter, words());
 }
 
 ProgressBar::ProgressBar(QWidget *parent) : QWidget(parent)

@@ -17,12 +17,15 @@ public:
     explicit ProgressRing(QWidget *parent = nullptr);
 
     void setCounts(const Models::AnswerCounts &counts);
-    QSize sizeHint() const override { return {132, 132}; }
+    /// As wide as its words need.
+    QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    QString words() const;
+
     Models::AnswerCounts m_counts;
 };
 
