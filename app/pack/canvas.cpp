@@ -65,15 +65,31 @@ const GlyphPictures::Picture &GlyphPictures::picture(const QRawFont &font, quint
     return picture;
 }
 
+void Canvas::mirror(qreal axis)
+{
+    flip(axis);
+    m_isMirrored = true;
+}
+
+void Canvas::flip(qreal axis)
+{
+    painter.translate(2 * axis, 0);
+    painter.scale(-1, 1);
+}
+
 void Canvas::drawLine(const QTextLayout &layout, int number, QPointF baseline, const QColor &colour)
 {
     const QTextLine line = layout.lineAt(number);
     const QPointF origin(baseline.x(), baseline.y() - line.ascent());
+    painter.save();
+    if (m_isMirrored) // within its own width, in which it starts at the side that its language starts at
+        flip(baseline.x() + line.width() / 2);
     painter.setPen(colour);
     if (isEveryday(QStringView(layout.text()).mid(line.textStart(), line.textLength())))
         line.draw(&painter, origin);
     else
         drawByCluster(layout, line, origin, colour);
+    painter.restore();
 }
 
 QList<Canvas::Cluster> Canvas::clustersOf(const QTextLayout &layout, const QTextLine &line)

@@ -43,6 +43,8 @@ public:
 
     QPainter &painter;
 
+    /// From now on left and right change places, about that vertical axis; text stays readable.
+    void mirror(qreal axis);
     /// Draws one line of a layout with its baseline at that point's height.
     void drawLine(const QTextLayout &layout, int line, QPointF baseline, const QColor &colour);
     void fill(const QRectF &area, const QColor &colour) { painter.fillRect(area, colour); }
@@ -56,9 +58,11 @@ private:
     static QList<Cluster> clustersOf(const QTextLayout &layout, const QTextLine &line);
     void drawByCluster(const QTextLayout &layout, const QTextLine &line, QPointF origin, const QColor &colour);
     void drawRun(const QGlyphRun &run, QPointF origin);
+    void flip(qreal axis);
 
     GlyphPictures &m_pictures;
     GlyphLog *m_log;
+    bool m_isMirrored = false;
 };
 
 /// True where every character is one glyph of an everyday outline font, which Qt paints and names well.

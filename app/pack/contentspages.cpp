@@ -55,7 +55,7 @@ QList<Row> line(const Job &job, const StyledText &title, qreal x, int page)
     const QString text = QLocale().toString(page);
     const QPointF offset(
         width - x - textWidth(text, job.style.small), job.style.entry.baseline - job.style.small.baseline);
-    return beside(rows, textRows(text, job.style.small, numberWidth).first(), offset);
+    return beside(rows, tightRow(text, job.style.small), offset);
 }
 
 QList<Row> entry(const Job &job, qsizetype i, int page)
@@ -71,7 +71,7 @@ QList<Row> entry(const Job &job, qsizetype i, int page)
     const QString number = QLocale().toString(i + 1);
     const TextStyle &small = job.style.small;
     const QPointF offset(-6 * point - textWidth(number, small), job.style.entry.baseline - small.baseline);
-    return beside(rows, textRows(number, small, x).first(), offset);
+    return beside(rows, tightRow(number, small), offset);
 }
 
 /// The pages before the questions.
@@ -108,8 +108,10 @@ Flow contentsPages(const Job &job, const PageNumbers &pages)
             ready += job.answer(i).state() == AnswerState::Ready;
         }
         avoidLoneLines(rows);
-        flow.add(
-            labelled({group, Text::tr("%1 of %2 ready").arg(ready).arg(count), job.style.ink}, rows, job.style), gap);
+        flow.add(labelled({group, Text::tr("%1 of %2 ready").arg(QLocale().toString(ready), QLocale().toString(count)),
+                              job.style.ink},
+                     rows, job.style),
+            gap);
     }
     return flow;
 }

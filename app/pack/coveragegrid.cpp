@@ -73,7 +73,7 @@ Row::Paint CoverageGrid::head(qsizetype first) const
     for (qsizetype column = 0; column < m_columns && first + column < m_job.stories.size(); ++column) {
         const QString number = QLocale().toString(first + column + 1);
         const qreal width = textWidth(number, m_style.label);
-        numbers.append({cellX(column) - width / 2, textRows(number, m_style.label, m_width).first().paint});
+        numbers.append({cellX(column) - width / 2, tightRow(number, m_style.label).paint});
     }
     return [numbers, width = m_width, ink = m_style.ink](Canvas &canvas, QPointF place) {
         for (const auto &[x, paint] : numbers)
@@ -87,7 +87,7 @@ Row CoverageGrid::question(qsizetype i, qsizetype first) const
     const bool isGap = m_marks[i].isEmpty() && m_job.personal.isMatched;
     const QString number = QLocale().toString(i + 1);
     Flow texts;
-    texts.add(textRows(number, m_style.small, titleWidth), 0, m_numbersX - textWidth(number, m_style.small));
+    texts.add({tightRow(number, m_style.small)}, 0, m_numbersX - textWidth(number, m_style.small));
     const QString title = m_job.question(i).title;
     texts.add(clippedRows(linkTo(anchorOf(i), title), m_style.note, titleWidth, 1), 0, m_numbersX + columnGap);
     QList<std::pair<qreal, bool>> marks;

@@ -54,8 +54,8 @@ Flow described(const Job &job, qsizetype i, qreal width)
     support.removeAll(QString());
     const QString number = QLocale().toString(i + 1) + u'.';
     Flow flow;
-    flow.add(beside(clippedRows(story.line.text, job.style.note, width - indent, 3),
-                 textRows(number, job.style.note, indent).first(), QPointF(-indent, 0)),
+    flow.add(beside(clippedRows(story.line.text, job.style.note, width - indent, 3), tightRow(number, job.style.note),
+                 QPointF(-indent, 0)),
         0, indent);
     flow.add(clippedRows(support.join(u" · "), job.style.small, width - indent, 2), 0, indent);
     return flow;

@@ -7,6 +7,8 @@
 #include "pack/typeset.h"
 
 #include <QFontMetricsF>
+#include <QGuiApplication>
+#include <QLocale>
 #include <QPagedPaintDevice>
 #include <QPainter>
 #include <algorithm>
@@ -63,7 +65,7 @@ public:
         QList<int> starts;
     };
 
-    explicit Private(Job theJob) : job(std::move(theJob))
+    explicit Private(Job theJob) : job(std::move(theJob)), isMirrored(QGuiApplication::isRightToLeft())
     {
         numbers.questions.fill(0, job.questions.size());
         addChapter({.kind = job.isPersonal() ? ChapterKind::Summary : ChapterKind::Cover});
@@ -80,6 +82,7 @@ public:
     }
 
     Job job;
+    bool isMirrored; ///< Its words are written from right to left, and so it is read.
     QList<Chapter> chapters;
     PageNumbers numbers;
     GlyphPictures pictures;
@@ -111,8 +114,8 @@ public:
         canvas.fill(
             {geometry.content.left(), geometry.headRule, geometry.content.width(), 0.5 * point}, job.style.hairline);
         line(canvas, Text::tr("Prep pack"), geometry.footBaseline, width / 2, Qt::AlignLeft);
-        line(canvas, Text::tr("%1 of %2").arg(page + 1).arg(pageCount), geometry.footBaseline, width / 2,
-            Qt::AlignRight);
+        line(canvas, Text::tr("%1 of %2").arg(QLocale().toString(page + 1), QLocale().toString(pageCount)),
+            geometry.footBaseline, width / 2, Qt::AlignRight);
     }
 
 private:
@@ -183,7 +186,7 @@ private:
         const QString shown = metrics.elidedText(text, Qt::ElideRight, room);
         const qreal width = metrics.horizontalAdvance(shown);
         const qreal x = side == Qt::AlignLeft ? content.left() : content.right() - width;
-        textRows(shown, style, width + point).first().paint(canvas, {x, baseline - style.baseline});
+        tightRow(shown, style).paint(canvas, {x, baseline - style.baseline});
         return width;
     }
 
@@ -259,6 +262,8 @@ void Document::paintPage(QPainter &painter, int page, GlyphLog *log) const
     painter.scale(scale, scale);
     painter.setRenderHint(QPainter::Antialiasing);
     Canvas canvas(painter, d->pictures, log);
+    if (d->isMirrored)
+        canvas.mirror(d->job.page.content.center().x());
     if (chapter.kind != ChapterKind::Cover)
         d->paintHeadAndFoot(canvas, chapter, page);
     laidOut.flow.paint(canvas, d->job.page.content.topLeft(), laidOut.starts[index],

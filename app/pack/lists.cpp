@@ -75,7 +75,7 @@ QList<Row> bulletList(const QStringList &items, const QString &marker, qreal wid
 {
     const auto bullet = [&](qsizetype item) {
         const QString text = marker.isEmpty() ? QString::number(item + 1) + u'.' : marker;
-        return textRows(text, style.note, width).first().paint;
+        return tightRow(text, style.note).paint;
     };
     return marked(items, bullet, (marker.isEmpty() ? 14 : 9) * point, width, style.note, mostLines);
 }

@@ -126,8 +126,7 @@ private:
 
     void addMarker(Row &row, const QString &marker, qreal x) const
     {
-        row.paint = [text = row.paint, x, mark = textRows(marker, m_style.body, m_width).first().paint](
-                        Canvas &canvas, QPointF place) {
+        row.paint = [text = row.paint, x, mark = tightRow(marker, m_style.body).paint](Canvas &canvas, QPointF place) {
             mark(canvas, place + QPointF(x, 0));
             text(canvas, place);
         };

@@ -134,8 +134,8 @@ private:
         const qreal drop = m_style.entry.baseline - m_style.small.baseline;
         QList<Row> rows
             = clippedRows(linkTo(anchorOf(i), m_job.question(i).title), m_style.entry, m_width - x - room, 1);
-        rows = beside(rows, textRows(page, m_style.small, room).first(), {m_width - x - pageWidth, drop});
-        rows = beside(rows, textRows(number, m_style.small, room).first(), {-titleIndent, drop});
+        rows = beside(rows, tightRow(page, m_style.small), {m_width - x - pageWidth, drop});
+        rows = beside(rows, tightRow(number, m_style.small), {-titleIndent, drop});
         rows = beside(rows, levelMark(m_job.priority(i).level, m_style.entry), {-x, 0});
         rows.first().x += x;
         return rows;
@@ -179,7 +179,7 @@ private:
             --most;
             const QString number = QLocale().toString(i + 1) + u'.';
             QList<Row> rows = clippedRows(story.line.text, m_style.note, m_width - indent, 1);
-            rows = beside(rows, textRows(number, m_style.note, indent).first(), QPointF(-indent, 0));
+            rows = beside(rows, tightRow(number, m_style.note), QPointF(-indent, 0));
             flow.add(rows, 3 * point, indent);
             flow.add(clippedRows(servedBy(story), m_style.small, m_width - indent, 1), 0, indent);
         }

@@ -113,6 +113,11 @@ qreal textWidth(const QString &text, const TextStyle &style)
     return QFontMetricsF(style.font).horizontalAdvance(text);
 }
 
+Row tightRow(const QString &text, const TextStyle &style)
+{
+    return textRows(text, style, textWidth(text, style) + 0.5 * point).constFirst(); // as widths are rounded
+}
+
 QList<Row> beside(QList<Row> rows, const Row &more, QPointF offset)
 {
     rows.first().paint = [own = rows.first().paint, paint = more.paint, offset](Canvas &canvas, QPointF place) {

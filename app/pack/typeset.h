@@ -19,6 +19,9 @@ QList<Row> clippedRows(const StyledText &text, const TextStyle &style, qreal wid
 /// Of one line.
 qreal textWidth(const QString &text, const TextStyle &style);
 
+/// A line of text that is no wider than its words: a number, or a list's mark, at a place of its own.
+Row tightRow(const QString &text, const TextStyle &style);
+
 /// Rows with something more painted at the first, that far from it.
 QList<Row> beside(QList<Row> rows, const Row &more, QPointF offset);
 

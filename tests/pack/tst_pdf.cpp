@@ -8,8 +8,10 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QFontDatabase>
+#include <QGuiApplication>
 #include <QImage>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -48,6 +50,13 @@ QString plain(QString text)
     return text.simplified();
 }
 
+QStringList sorted(const QString &text)
+{
+    QStringList words = text.split(u' ');
+    words.sort();
+    return words;
+}
+
 } // namespace
 
 /// The file as other programs read it.
@@ -74,7 +83,39 @@ private:
         return answers;
     }
 
+    /// Where that word begins at the foot of the page of the contents, as a share of the page's width.
+    qreal placeOf(const QString &word) const
+    {
+        const QString boxes = output(u"pdftotext"_s, {u"-bbox"_s, u"-f"_s, u"2"_s, u"-l"_s, u"2"_s, path(), u"-"_s});
+        static const QRegularExpression page(u"<page width=\"([\\d.]+)\""_s);
+        const QRegularExpression box(u"<word xMin=\"([\\d.]+)\"[^>]*>%1</word>"_s.arg(word));
+        qreal last = 0;
+        for (const QRegularExpressionMatch &match : box.globalMatch(boxes))
+            last = match.captured(1).toDouble();
+        return last / page.match(boxes).captured(1).toDouble();
+    }
+
 private Q_SLOTS:
+    void isMirroredWhereItIsReadFromTheRight()
+    {
+        NEEDS("pdftotext");
+        QVERIFY(write(path(), Samples::fullAnswers(m_guide)));
+        const qreal foot = placeOf(u"Prep"_s);
+        const qreal number = placeOf(u"of"_s);
+        QCOMPARE_LT(foot, 0.2);
+        QCOMPARE_GT(number, 0.8);
+        const QString text = plain(output(u"pdftotext"_s, {u"-layout"_s, u"-l"_s, u"1"_s, path(), u"-"_s}));
+
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        const auto leftAgain = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
+        QVERIFY(write(path(), Samples::fullAnswers(m_guide)));
+        QCOMPARE_GT(placeOf(u"Prep"_s), 0.8);
+        QCOMPARE_LT(placeOf(u"of"_s), 0.2);
+        // What stood on one line may be told in another order, but nothing is written backwards.
+        const QString mirrored = plain(output(u"pdftotext"_s, {u"-layout"_s, u"-l"_s, u"1"_s, path(), u"-"_s}));
+        QCOMPARE(sorted(mirrored), sorted(text));
+    }
+
     void isSoundAndCarriesItsFonts()
     {
         NEEDS("qpdf");
