@@ -4,6 +4,7 @@
 #include "domain/guide/searchindex.h"
 #include "models/cataloguemodel.h"
 #include "widgets/theme/colours.h"
+#include "widgets/theme/elided.h"
 #include "widgets/theme/levelmark.h"
 #include "widgets/theme/measures.h"
 #include "widgets/theme/stateicon.h"
@@ -106,8 +107,8 @@ void CatalogueDelegate::paintBranch(
     painter.setPen(colours.ink);
     QRect text = row.adjusted(14, 0, -option.fontMetrics.horizontalAdvance(count) - 12, 0);
     text = QStyle::visualRect(option.direction, row, text);
-    painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeading,
-        QFontMetrics(bold).elidedText(index.data().toString(), Qt::ElideRight, text.width()));
+    painter.drawText(
+        text, Qt::AlignVCenter | Qt::AlignLeading, elided(index.data().toString(), QFontMetrics(bold), text.width()));
 }
 
 void CatalogueDelegate::paintQuestion(

@@ -3,6 +3,7 @@
 
 #include "models/coveragemodel.h"
 #include "widgets/theme/colours.h"
+#include "widgets/theme/elided.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -16,8 +17,7 @@ namespace
 {
 
 constexpr int columnHeight = 150;
-constexpr int titleWidth = 250;
-constexpr int countWidth = 36;
+constexpr int titleCharacters = 34; ///< Average ones.
 
 } // namespace
 
@@ -47,8 +47,7 @@ void LineHeader::paintSection(QPainter *painter, const QRect &rect, int section)
     painter->translate(rect.left(), count.top() - 2);
     painter->rotate(-90);
     const QRect along(0, 0, rect.height() - count.height() - 6, rect.width());
-    painter->drawText(
-        along, Qt::AlignVCenter | Qt::AlignLeft, fontMetrics().elidedText(text, Qt::ElideRight, along.width()));
+    painter->drawText(along, Qt::AlignVCenter | Qt::AlignLeft, elided(text, fontMetrics(), along.width()));
     painter->restore();
 }
 
@@ -62,7 +61,12 @@ QuestionHeader::QuestionHeader(QWidget *parent) : QHeaderView(Qt::Vertical, pare
 
 QSize QuestionHeader::sectionSizeFromContents(int /*section*/) const
 {
-    return {titleWidth, fontMetrics().height() + 8};
+    return {titleCharacters * fontMetrics().averageCharWidth() + countWidth(), fontMetrics().height() + 8};
+}
+
+int QuestionHeader::countWidth() const
+{
+    return fontMetrics().horizontalAdvance(tr("none")) + 12;
 }
 
 void QuestionHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
@@ -72,12 +76,12 @@ void QuestionHeader::paintSection(QPainter *painter, const QRect &rect, int sect
     painter->save();
     painter->fillRect(rect, colours.surface);
     const auto visual = [&](const QRect &place) { return QStyle::visualRect(layoutDirection(), rect, place); };
-    const QRect title = rect.adjusted(12, 0, -countWidth - 8, 0);
+    const int widest = countWidth();
+    const QRect title = rect.adjusted(12, 0, -widest - 8, 0);
     painter->setPen(stories == 0 ? colours.danger : colours.ink);
     painter->drawText(visual(title), Qt::AlignVCenter | Qt::AlignLeading,
-        fontMetrics().elidedText(
-            model()->headerData(section, orientation()).toString(), Qt::ElideRight, title.width()));
-    const QRect count(rect.right() - countWidth - 4, rect.top(), countWidth, rect.height());
+        elided(model()->headerData(section, orientation()).toString(), fontMetrics(), title.width()));
+    const QRect count(rect.right() - widest - 4, rect.top(), widest, rect.height());
     painter->setPen(stories == 0 ? colours.danger : colours.dim);
     painter->drawText(visual(count), Qt::AlignCenter, stories == 0 ? tr("none") : QString::number(stories));
     painter->restore();

@@ -30,6 +30,9 @@ public:
 protected:
     QSize sectionSizeFromContents(int section) const override;
     void paintSection(QPainter *painter, const QRect &rect, int section) const override;
+
+private:
+    int countWidth() const;
 };
 
 } // namespace Widgets

@@ -3,6 +3,7 @@
 
 #include "models/historymodel.h"
 #include "widgets/theme/colours.h"
+#include "widgets/theme/elided.h"
 #include "widgets/theme/measures.h"
 
 #include <QPainter>
@@ -67,8 +68,8 @@ void HistoryDelegate::paintSection(QPainter &painter, const QStyleOptionViewItem
     painter.setPen(count > 0 || !HistoryModel::sectionOf(index) ? colours.ink : colours.dim);
     const QRect text = QStyle::visualRect(
         option.direction, row, row.adjusted(0, 0, -option.fontMetrics.horizontalAdvance(counted) - 12, 0));
-    painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeading,
-        QFontMetrics(bold).elidedText(index.data().toString(), Qt::ElideRight, text.width()));
+    painter.drawText(
+        text, Qt::AlignVCenter | Qt::AlignLeading, elided(index.data().toString(), QFontMetrics(bold), text.width()));
 }
 
 void HistoryDelegate::paintEntry(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
@@ -78,11 +79,10 @@ void HistoryDelegate::paintEntry(QPainter &painter, const QStyleOptionViewItem &
         option.direction, option.rect, option.rect.adjusted(rowMargin + indent, 4, -rowMargin, -4));
     const QFontMetrics &metrics = option.fontMetrics;
     painter.setPen(colours.ink);
-    painter.drawText(
-        row, Qt::AlignTop | Qt::AlignLeading, metrics.elidedText(index.data().toString(), Qt::ElideRight, row.width()));
+    painter.drawText(row, Qt::AlignTop | Qt::AlignLeading, elided(index.data().toString(), metrics, row.width()));
     painter.setPen(colours.dim);
     painter.drawText(row.adjusted(0, metrics.height(), 0, 0), Qt::AlignTop | Qt::AlignLeading,
-        metrics.elidedText(index.data(HistoryModel::PeriodRole).toString(), Qt::ElideRight, row.width()));
+        elided(index.data(HistoryModel::PeriodRole).toString(), metrics, row.width()));
 }
 
 } // namespace Widgets

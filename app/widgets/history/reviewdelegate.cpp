@@ -2,6 +2,7 @@
 #include "widgets/history/reviewdelegate.h"
 
 #include "widgets/theme/colours.h"
+#include "widgets/theme/elided.h"
 #include "widgets/theme/measures.h"
 
 #include <QPainter>
@@ -42,12 +43,12 @@ void ReviewDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const QFontMetrics &metrics = option.fontMetrics;
     const QRect row = option.rect.adjusted(rowMargin, gap, -rowMargin, -gap);
     painter->setPen(done ? colours.dim : colours.ink);
-    painter->drawText(row, Qt::AlignTop | Qt::AlignLeading,
-        metrics.elidedText(index.data().toString().simplified(), Qt::ElideRight, row.width()));
+    painter->drawText(
+        row, Qt::AlignTop | Qt::AlignLeading, elided(index.data().toString().simplified(), metrics, row.width()));
     const QString detail = done ? tr("✓ taken in") : index.data(m_detailRole).toString();
     painter->setPen(done ? colours.good : colours.dim);
-    painter->drawText(row.adjusted(0, metrics.height(), 0, 0), Qt::AlignTop | Qt::AlignLeading,
-        metrics.elidedText(detail, Qt::ElideRight, row.width()));
+    painter->drawText(
+        row.adjusted(0, metrics.height(), 0, 0), Qt::AlignTop | Qt::AlignLeading, elided(detail, metrics, row.width()));
     painter->restore();
 }
 
