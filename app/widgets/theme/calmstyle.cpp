@@ -44,6 +44,14 @@ void drawButton(const QStyleOption *option, QPainter *painter)
     drawBox(painter, option->rect, ground, focused || isDefault ? colours.accent : colours.line, focused ? 2 : 1);
 }
 
+void drawField(const QStyleOption *option, QPainter *painter)
+{
+    const Colours colours(option->palette);
+    const bool focused = option->state.testFlag(QStyle::State_HasFocus);
+    drawBox(painter, option->rect, option->palette.color(QPalette::Base), focused ? colours.accent : colours.line,
+        focused ? 2 : 1);
+}
+
 void drawCheckBox(const QStyleOption *option, QPainter *painter)
 {
     const Colours colours(option->palette);
@@ -107,10 +115,7 @@ void CalmStyle::drawPrimitive(
         break;
     case PE_PanelLineEdit:
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0) {
-            const Colours colours(option->palette);
-            const bool focused = option->state.testFlag(State_HasFocus);
-            drawBox(painter, option->rect, option->palette.color(QPalette::Base),
-                focused ? colours.accent : colours.line, focused ? 2 : 1);
+            drawField(option, painter);
             return;
         }
         break;
@@ -135,9 +140,11 @@ void CalmStyle::drawComplexControl(
         }
     }
     if (control == CC_ComboBox) {
-        const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option);
-        if (box && !box->editable) {
-            drawButton(option, painter);
+        if (const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option)) {
+            if (box->editable) // a date too
+                drawField(option, painter);
+            else
+                drawButton(option, painter);
             QStyleOption arrow = *option;
             arrow.rect = QStyle::visualRect(option->direction, option->rect,
                 QRect(option->rect.right() - 22, option->rect.top(), 14, option->rect.height()));
@@ -176,7 +183,6 @@ QSize CalmStyle::sizeFromContents(
         return size + QSize(16, 2);
     case CT_LineEdit:
     case CT_ComboBox:
-    case CT_SpinBox:
         return size + QSize(0, 4);
     default:
         return size;
