@@ -36,9 +36,11 @@ QString suggestedName(const Pack::Options &options, const QString &guideRole)
 
 } // namespace
 
-PackActions::PackActions(Models::Workspace &workspace, const Highlighting::Highlighter &highlighter, QWidget *window)
+PackActions::PackActions(Models::Workspace &workspace, const Models::Preparation &preparation,
+    const Highlighting::Highlighter &highlighter, QWidget *window)
     : QObject(window)
     , m_workspace(workspace)
+    , m_preparation(preparation)
     , m_highlighter(highlighter)
     , m_window(window)
 {
@@ -47,10 +49,8 @@ PackActions::PackActions(Models::Workspace &workspace, const Highlighting::Highl
 void PackActions::start()
 {
     const QList<Domain::Interview> offered = interviews();
-    if (m_interview.isEmpty()) { // not yet asked: the one that the last pack was for
-        const auto same = std::ranges::find(offered, m_options.company, &Domain::Interview::company);
-        m_interview = same == offered.cend() ? QString() : same->id;
-    }
+    if (m_interview.isEmpty())
+        suggest(offered);
     PackDialog dialog(*m_workspace.guide(), m_options, offered, m_interview, m_window);
     if (dialog.exec() != QDialog::Accepted)
         return;
@@ -63,23 +63,33 @@ void PackActions::start()
         preview();
 }
 
+/// The interview that the last pack was for; where that was for none, the next one.
+void PackActions::suggest(const QList<Domain::Interview> &offered)
+{
+    const auto same = std::ranges::find(offered, m_options.company, &Domain::Interview::company);
+    const QDate today = QDate::currentDate();
+    const Domain::Interview *next = Domain::nextInterview(offered, today);
+    if (!m_options.company.isEmpty() && same != offered.cend()) {
+        m_interview = same->id;
+    } else if (m_options.company.isEmpty() && next) {
+        m_interview = next->id;
+        m_options = Pack::filledIn(m_options, *next, today);
+    }
+}
+
 QList<Domain::Interview> PackActions::interviews() const
 {
-    if (!m_preparation)
-        return {};
-    QList<Domain::Interview> interviews = m_preparation->interviews();
+    QList<Domain::Interview> interviews = m_preparation.interviews();
     interviews.removeIf([this](const auto &interview) { return interview.guide != m_workspace.guide()->id; });
     return interviews;
 }
 
 Pack::Personal PackActions::personal() const
 {
-    if (!m_preparation)
-        return {};
-    Pack::Personal personal{.history = m_preparation->history(),
-        .isMatched = m_preparation->isMatchable(),
-        .evidence = m_preparation->evidence(),
-        .priorities = m_preparation->priorities(),
+    Pack::Personal personal{.history = m_preparation.history(),
+        .isMatched = m_preparation.isMatchable(),
+        .evidence = m_preparation.evidence(),
+        .priorities = m_preparation.priorities(),
         .interview = {}};
     const QList<Domain::Interview> all = interviews();
     const auto chosen = std::ranges::find(all, m_interview, &Domain::Interview::id);

@@ -30,10 +30,9 @@ class PackActions : public QObject
     Q_OBJECT
 
 public:
-    PackActions(Models::Workspace &workspace, const Highlighting::Highlighter &highlighter, QWidget *window);
+    PackActions(Models::Workspace &workspace, const Models::Preparation &preparation,
+        const Highlighting::Highlighter &highlighter, QWidget *window);
 
-    /// What makes the pack somebody's own; without it, it is the guide's.
-    void setPreparation(const Models::Preparation *preparation) { m_preparation = preparation; }
     void setOptions(const Pack::Options &options) { m_options = options; }
 
 public Q_SLOTS:
@@ -47,6 +46,7 @@ Q_SIGNALS:
     void told(const QString &message);
 
 private:
+    void suggest(const QList<Domain::Interview> &offered);
     QList<Domain::Interview> interviews() const;
     Pack::Personal personal() const;
     void exportPdf();
@@ -56,9 +56,9 @@ private:
     void print(QPrinter &printer);
 
     Models::Workspace &m_workspace;
+    const Models::Preparation &m_preparation;
     const Highlighting::Highlighter &m_highlighter;
     QWidget *m_window;
-    const Models::Preparation *m_preparation = nullptr;
     QString m_interview; ///< The id of the one that the pack is for; empty: none.
     Pack::Options m_options;
 };

@@ -57,7 +57,7 @@ MainWindow::MainWindow(const Parts &parts)
     setMinimumSize(smallestWindow);
     createPages();
     createStatusBar();
-    m_pack = new PackActions(m_parts.workspace, m_parts.highlighter, this);
+    m_pack = new PackActions(m_parts.workspace, m_parts.preparation, m_parts.highlighter, this);
     createHistory();
     createVersions();
     createData();
