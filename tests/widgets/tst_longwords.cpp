@@ -102,7 +102,7 @@ private Q_SLOTS:
         QTest::addColumn<QSize>("size");
         for (const QSize &size : {QSize(1280, 820), QSize(900, 600)}) {
             for (const QString &action : {u""_s, u"page:start"_s, u"page:coverage"_s, u"page:interviews"_s,
-                     u"aboutGuide"_s, u"showHistory"_s, u"groupByStage"_s})
+                     u"aboutGuide"_s, u"showHistory"_s, u"groupByStage"_s, u"priorityHelp"_s})
                 QTest::addRow("%s at %d", qPrintable(action), size.width()) << action << size;
         }
     }
