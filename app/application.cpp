@@ -79,8 +79,9 @@ int Application::run(int argc, char **argv)
     const bool isShownElsewhere = Privacy::isShownElsewhere();
     if (!isShownElsewhere)
         Privacy::refuseInternet();
-    // A desktop's own file dialogs put what was chosen onto its list of recent files, for every program to see.
-    QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+    // A desktop's own file dialogs put what was chosen onto its list of recent files, for every program to see. In a
+    // Flatpak they are the only way to a file.
+    QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs, qEnvironmentVariableIsEmpty("FLATPAK_ID"));
     const QApplication application(argc, argv);
     if (isShownElsewhere)
         Privacy::refuseInternet();
@@ -89,7 +90,7 @@ int Application::run(int argc, char **argv)
     Privacy::provideForOwnerAlone(settingsFolder());
     Application wiring(CommandLine::dataFile(QCoreApplication::arguments()), {});
     keepFoldersToOurselves();
-    wiring.start();
+    wiring.start(CommandLine::fileToOpen(QCoreApplication::arguments()));
     return QApplication::exec();
 }
 
@@ -109,7 +110,7 @@ Application::~Application()
         m_worker->run([](Storage::Database &database) { return Storage::makeBackupIfDue(database.connection()); });
 }
 
-void Application::start()
+void Application::start(const QString &file)
 {
     Language::use(m_settings.text(languageKey));
     Widgets::applyScheme(schemeFrom(m_settings));
@@ -118,6 +119,8 @@ void Application::start()
     connectPreparation();
     connectData();
     makeWindow();
+    if (!file.isEmpty() && m_workspace.guide())
+        openFile(file);
 }
 
 void Application::makeWindow()

@@ -28,7 +28,8 @@ public:
     Application(QString dataFile, const QString &settingsFile);
     ~Application() override;
 
-    void start();
+    /// Opens the window and, in it, a file that somebody handed over, unless its name is empty.
+    void start(const QString &file = {});
     Widgets::MainWindow &window() { return *m_window; }
     // What the window works on.
     Models::Workspace &workspace() { return m_workspace; }
@@ -67,6 +68,7 @@ private:
 
     Models::VersionSource versionSource();
     void connectTransfer();
+    void openFile(const QString &file);
     void exportEverything(const QString &file, const QString &passphrase);
     void writeExport(const QString &file, const QString &passphrase);
     void restoreExport(const QString &file, const QString &passphrase);

@@ -43,6 +43,14 @@ void Application::connectTransfer()
     connect(m_window.get(), &Widgets::MainWindow::restoreRequested, this, &Application::restoreExport);
 }
 
+void Application::openFile(const QString &file)
+{
+    if (Formats::isExportFile(file))
+        m_window->offerRestore(file);
+    else
+        m_window->importFile(file);
+}
+
 void Application::exportEverything(const QString &file, const QString &passphrase)
 {
     whenNothingIsUnwritten([this, file, passphrase](const Domain::Result<void> &written) {

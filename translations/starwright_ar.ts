@@ -659,6 +659,18 @@ Options:
         <source>The file whose one line is the passphrase that protects the export; - reads standard input.</source>
         <translation>الملف الذي سطره الوحيد هو عبارة المرور التي تحمي ملف التصدير؛ «-» يقرأ الدخل القياسي.</translation>
     </message>
+    <message>
+        <source>no shell &apos;%1&apos;</source>
+        <translation>لا توجد صدفة باسم «%1»</translation>
+    </message>
+    <message>
+        <source>SHELL</source>
+        <translation>SHELL</translation>
+    </message>
+    <message>
+        <source>Print what completes commands in a shell: bash, zsh or fish.</source>
+        <translation>طباعة ما يُكمل الأوامر في صدفة: bash أو zsh أو fish.</translation>
+    </message>
 </context>
 <context>
     <name>Domain</name>
@@ -4519,6 +4531,22 @@ Answers: %2 new, %3 newer than yours, %4 older than yours. What an answer said b
     <message>
         <source>%1 is protected. Its passphrase:</source>
         <translation>الملف ‎%1 محمي. عبارة مروره:</translation>
+    </message>
+    <message>
+        <source>Nothing can be restored while this window may only read.</source>
+        <translation>لا يمكن استعادة شيء ما دامت هذه النافذة للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>Bring back what %1 holds, beside what is here?</source>
+        <translation>هل تريد استعادة محتوى ‎%1 إلى جانب ما هو موجود هنا؟</translation>
+    </message>
+    <message>
+        <source>Of each answer the newer one counts, and the other becomes a version of it.</source>
+        <translation>تُعتمد الأحدث من كل إجابة، وتصبح الأخرى إصدارًا منها.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>است&amp;عادة</translation>
     </message>
 </context>
 <context>

@@ -659,6 +659,18 @@ Optionen:
         <source>The file whose one line is the passphrase that protects the export; - reads standard input.</source>
         <translation>Die Datei, deren einzige Zeile die Passphrase zum Schutz des Exports ist; - liest die Standardeingabe.</translation>
     </message>
+    <message>
+        <source>no shell &apos;%1&apos;</source>
+        <translation>unbekannte Shell „%1“</translation>
+    </message>
+    <message>
+        <source>SHELL</source>
+        <translation>SHELL</translation>
+    </message>
+    <message>
+        <source>Print what completes commands in a shell: bash, zsh or fish.</source>
+        <translation>Ausgeben, was Befehle in einer Shell vervollständigt: bash, zsh oder fish.</translation>
+    </message>
 </context>
 <context>
     <name>Domain</name>
@@ -4379,6 +4391,22 @@ Antworten: %2 neu, %3 neuer als Ihre, %4 älter als Ihre. Was vorher in einer An
     <message>
         <source>%1 is protected. Its passphrase:</source>
         <translation>%1 ist geschützt. Passphrase der Datei:</translation>
+    </message>
+    <message>
+        <source>Nothing can be restored while this window may only read.</source>
+        <translation>Solange dieses Fenster nur lesen darf, kann nichts wiederhergestellt werden.</translation>
+    </message>
+    <message>
+        <source>Bring back what %1 holds, beside what is here?</source>
+        <translation>Den Inhalt von %1 zurückholen, zusätzlich zu dem, was hier ist?</translation>
+    </message>
+    <message>
+        <source>Of each answer the newer one counts, and the other becomes a version of it.</source>
+        <translation>Von jeder Antwort zählt die neuere, und die andere wird zu einer ihrer Versionen.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Wiederherstellen</translation>
     </message>
 </context>
 <context>

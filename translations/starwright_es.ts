@@ -659,6 +659,18 @@ Opciones:
         <source>The file whose one line is the passphrase that protects the export; - reads standard input.</source>
         <translation>El archivo cuya única línea es la frase de contraseña que protege la exportación; - lee la entrada estándar.</translation>
     </message>
+    <message>
+        <source>no shell &apos;%1&apos;</source>
+        <translation>no existe el intérprete «%1»</translation>
+    </message>
+    <message>
+        <source>SHELL</source>
+        <translation>SHELL</translation>
+    </message>
+    <message>
+        <source>Print what completes commands in a shell: bash, zsh or fish.</source>
+        <translation>Imprimir lo que completa las órdenes en un intérprete: bash, zsh o fish.</translation>
+    </message>
 </context>
 <context>
     <name>Domain</name>
@@ -4379,6 +4391,22 @@ Respuestas: %2 nuevas, %3 más recientes que las tuyas, %4 más antiguas que las
     <message>
         <source>%1 is protected. Its passphrase:</source>
         <translation>%1 está protegido. Su frase de contraseña:</translation>
+    </message>
+    <message>
+        <source>Nothing can be restored while this window may only read.</source>
+        <translation>No se puede restaurar nada mientras esta ventana sea de solo lectura.</translation>
+    </message>
+    <message>
+        <source>Bring back what %1 holds, beside what is here?</source>
+        <translation>¿Recuperar lo que contiene %1, junto a lo que ya hay aquí?</translation>
+    </message>
+    <message>
+        <source>Of each answer the newer one counts, and the other becomes a version of it.</source>
+        <translation>De cada respuesta cuenta la más reciente, y la otra pasa a ser una de sus versiones.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Restaurar</translation>
     </message>
 </context>
 <context>

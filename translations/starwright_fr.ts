@@ -659,6 +659,18 @@ Options&#xa0;:
         <source>The file whose one line is the passphrase that protects the export; - reads standard input.</source>
         <translation>Le fichier dont l’unique ligne est la phrase secrète qui protège l’export&#xa0;; - lit l’entrée standard.</translation>
     </message>
+    <message>
+        <source>no shell &apos;%1&apos;</source>
+        <translation>aucun shell «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>SHELL</source>
+        <translation>SHELL</translation>
+    </message>
+    <message>
+        <source>Print what completes commands in a shell: bash, zsh or fish.</source>
+        <translation>Afficher ce qui complète les commandes dans un shell&#xa0;: bash, zsh ou fish.</translation>
+    </message>
 </context>
 <context>
     <name>Domain</name>
@@ -4379,6 +4391,22 @@ Réponses&#xa0;: %2 nouvelles, %3 plus récentes que les vôtres, %4 plus ancien
     <message>
         <source>%1 is protected. Its passphrase:</source>
         <translation>%1 est protégé. Sa phrase secrète&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Nothing can be restored while this window may only read.</source>
+        <translation>Rien ne peut être restauré tant que cette fenêtre est en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Bring back what %1 holds, beside what is here?</source>
+        <translation>Récupérer le contenu de %1, à côté de ce qui se trouve ici&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Of each answer the newer one counts, and the other becomes a version of it.</source>
+        <translation>De chaque réponse, la plus récente compte, et l’autre devient l’une de ses versions.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Restaurer</translation>
     </message>
 </context>
 <context>

@@ -659,6 +659,18 @@ Options:
         <source>The file whose one line is the passphrase that protects the export; - reads standard input.</source>
         <translation>エクスポートを保護するパスフレーズを 1 行だけ書いたファイル。「-」を指定すると標準入力から読み取ります。</translation>
     </message>
+    <message>
+        <source>no shell &apos;%1&apos;</source>
+        <translation>シェル「%1」はありません</translation>
+    </message>
+    <message>
+        <source>SHELL</source>
+        <translation>SHELL</translation>
+    </message>
+    <message>
+        <source>Print what completes commands in a shell: bash, zsh or fish.</source>
+        <translation>シェル (bash、zsh、fish) でコマンドを補完するための定義を出力します。</translation>
+    </message>
 </context>
 <context>
     <name>Domain</name>
@@ -4344,6 +4356,22 @@ Answers: %2 new, %3 newer than yours, %4 older than yours. What an answer said b
     <message>
         <source>%1 is protected. Its passphrase:</source>
         <translation>%1 は保護されています。パスフレーズ:</translation>
+    </message>
+    <message>
+        <source>Nothing can be restored while this window may only read.</source>
+        <translation>このウィンドウは読み取り専用のため、復元できません。</translation>
+    </message>
+    <message>
+        <source>Bring back what %1 holds, beside what is here?</source>
+        <translation>%1 の内容を、現在のデータに統合して復元しますか?</translation>
+    </message>
+    <message>
+        <source>Of each answer the newer one counts, and the other becomes a version of it.</source>
+        <translation>それぞれの回答は新しい方が残り、もう一方はそのバージョンになります。</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>復元(&amp;R)</translation>
     </message>
 </context>
 <context>

@@ -659,6 +659,18 @@ Opcje:
         <source>The file whose one line is the passphrase that protects the export; - reads standard input.</source>
         <translation>Plik, którego jedyny wiersz jest hasłem chroniącym eksport; „-” oznacza standardowe wejście.</translation>
     </message>
+    <message>
+        <source>no shell &apos;%1&apos;</source>
+        <translation>nie ma powłoki „%1”</translation>
+    </message>
+    <message>
+        <source>SHELL</source>
+        <translation>POWŁOKA</translation>
+    </message>
+    <message>
+        <source>Print what completes commands in a shell: bash, zsh or fish.</source>
+        <translation>Wypisz to, co uzupełnia polecenia w powłoce: bash, zsh lub fish.</translation>
+    </message>
 </context>
 <context>
     <name>Domain</name>
@@ -4414,6 +4426,22 @@ Odpowiedzi: nowe – %2, nowsze od posiadanych – %3, starsze od posiadanych �
     <message>
         <source>%1 is protected. Its passphrase:</source>
         <translation>Plik %1 jest zabezpieczony. Hasło do niego:</translation>
+    </message>
+    <message>
+        <source>Nothing can be restored while this window may only read.</source>
+        <translation>Nic nie można przywrócić, dopóki to okno działa tylko do odczytu.</translation>
+    </message>
+    <message>
+        <source>Bring back what %1 holds, beside what is here?</source>
+        <translation>Przywrócić zawartość %1 obok tego, co tu jest?</translation>
+    </message>
+    <message>
+        <source>Of each answer the newer one counts, and the other becomes a version of it.</source>
+        <translation>Z każdej odpowiedzi liczy się nowsza, a druga staje się jej wersją.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Przywróć</translation>
     </message>
 </context>
 <context>

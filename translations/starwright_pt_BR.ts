@@ -659,6 +659,18 @@ Opções:
         <source>The file whose one line is the passphrase that protects the export; - reads standard input.</source>
         <translation>O arquivo cuja única linha é a frase secreta que protege a exportação; - lê a entrada padrão.</translation>
     </message>
+    <message>
+        <source>no shell &apos;%1&apos;</source>
+        <translation>nenhum shell “%1”</translation>
+    </message>
+    <message>
+        <source>SHELL</source>
+        <translation>SHELL</translation>
+    </message>
+    <message>
+        <source>Print what completes commands in a shell: bash, zsh or fish.</source>
+        <translation>Imprimir o que completa os comandos em um shell: bash, zsh ou fish.</translation>
+    </message>
 </context>
 <context>
     <name>Domain</name>
@@ -4379,6 +4391,22 @@ Respostas: %2 novas, %3 mais recentes que as suas, %4 mais antigas que as suas. 
     <message>
         <source>%1 is protected. Its passphrase:</source>
         <translation>%1 está protegido. Frase secreta:</translation>
+    </message>
+    <message>
+        <source>Nothing can be restored while this window may only read.</source>
+        <translation>Nada pode ser restaurado enquanto esta janela estiver em modo somente leitura.</translation>
+    </message>
+    <message>
+        <source>Bring back what %1 holds, beside what is here?</source>
+        <translation>Recuperar o conteúdo de %1, junto com o que já está aqui?</translation>
+    </message>
+    <message>
+        <source>Of each answer the newer one counts, and the other becomes a version of it.</source>
+        <translation>De cada resposta vale a mais recente, e a outra passa a ser uma versão dela.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Restaurar</translation>
     </message>
 </context>
 <context>

@@ -659,6 +659,18 @@ Options:
         <source>The file whose one line is the passphrase that protects the export; - reads standard input.</source>
         <translation>只含一行的文件，该行就是保护导出文件的密码短语；“-”表示从标准输入读取。</translation>
     </message>
+    <message>
+        <source>no shell &apos;%1&apos;</source>
+        <translation>没有 shell“%1”</translation>
+    </message>
+    <message>
+        <source>SHELL</source>
+        <translation>SHELL</translation>
+    </message>
+    <message>
+        <source>Print what completes commands in a shell: bash, zsh or fish.</source>
+        <translation>输出用于在 shell（bash、zsh 或 fish）中补全命令的内容。</translation>
+    </message>
 </context>
 <context>
     <name>Domain</name>
@@ -4344,6 +4356,22 @@ Answers: %2 new, %3 newer than yours, %4 older than yours. What an answer said b
     <message>
         <source>%1 is protected. Its passphrase:</source>
         <translation>%1 受密码短语保护。请输入密码短语：</translation>
+    </message>
+    <message>
+        <source>Nothing can be restored while this window may only read.</source>
+        <translation>此窗口只能读取，无法恢复任何内容。</translation>
+    </message>
+    <message>
+        <source>Bring back what %1 holds, beside what is here?</source>
+        <translation>要恢复 %1 中的内容，并与现有内容合并吗？</translation>
+    </message>
+    <message>
+        <source>Of each answer the newer one counts, and the other becomes a version of it.</source>
+        <translation>每个回答以较新的为准，另一个成为它的版本。</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>恢复(&amp;R)</translation>
     </message>
 </context>
 <context>

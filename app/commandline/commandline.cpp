@@ -6,6 +6,7 @@
 #include "storage/datafile.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QIODevice>
 #include <algorithm>
 
@@ -63,12 +64,13 @@ QByteArray line(const Domain::Error &error)
 
 bool isCommand(const QStringList &arguments)
 {
-    if (commandPosition(arguments) > 0)
+    const qsizetype position = commandPosition(arguments);
+    if (position > 0 && fileToOpen(arguments).isEmpty())
         return true;
     for (qsizetype i = 1; i < arguments.size(); ++i) {
         if (arguments[i] == "--data"_L1 && i + 1 < arguments.size())
             ++i;
-        else if ((arguments[i].startsWith("--"_L1) || arguments[i].size() == 2)
+        else if ((arguments[i].startsWith("--"_L1) || (arguments[i].startsWith(u'-') && arguments[i].size() == 2))
             && !arguments[i].startsWith("--data="_L1))
             return true; // Qt's own options have one dash and a word.
     }
@@ -105,6 +107,15 @@ QString dataFile(const QStringList &arguments)
             return arguments[i].sliced(prefix.size());
     }
     return Storage::defaultDataFile();
+}
+
+QString fileToOpen(const QStringList &arguments)
+{
+    const qsizetype position = commandPosition(arguments);
+    const bool isLast = position >= 0 && position + 1 == arguments.size();
+    if (!isLast || findCommand(arguments[position]) || !QFileInfo(arguments[position]).isFile())
+        return {};
+    return QFileInfo(arguments[position]).absoluteFilePath();
 }
 
 } // namespace CommandLine

@@ -19,4 +19,8 @@ bool needsFonts(const QStringList &arguments);
 /// The data file that the arguments of a window name, or the usual one.
 QString dataFile(const QStringList &arguments);
 
+/// The file that the window is to open, as a file manager hands it over, in place of a command; empty where there is
+/// none.
+QString fileToOpen(const QStringList &arguments);
+
 } // namespace CommandLine

@@ -18,14 +18,6 @@ struct Parse {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-QList<Option> optionsOf(const Command &command)
-{
-    QList<Option> options(command.options.begin(), command.options.end());
-    for (const Option &option : commonOptions())
-        options.append(option);
-    return options;
-}
-
 QString unknown(const QString &name, const QList<Option> &options)
 {
     QStringList known;

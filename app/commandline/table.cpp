@@ -36,7 +36,8 @@ constexpr std::array questionsOptions{
     category,
     stage,
     Option{"set"_L1, QT_TRANSLATE_NOOP("CommandLine", "SET"),
-        QT_TRANSLATE_NOOP("CommandLine", "Only one set: primary, practice or extra; may be repeated."), true},
+        QT_TRANSLATE_NOOP("CommandLine", "Only one set: primary, practice or extra; may be repeated."), true,
+        "primary practice extra"},
     Option{"search"_L1, QT_TRANSLATE_NOOP("CommandLine", "TEXT"),
         QT_TRANSLATE_NOOP("CommandLine",
             "Only questions that hold all of these words, in the question, why it is asked, the pointers or "
@@ -53,12 +54,14 @@ constexpr std::array answerOptions{
     Option{"result"_L1, QT_TRANSLATE_NOOP("CommandLine", "TEXT"), QT_TRANSLATE_NOOP("CommandLine", "Set this part.")},
     Option{"notes"_L1, QT_TRANSLATE_NOOP("CommandLine", "TEXT"), QT_TRANSLATE_NOOP("CommandLine", "Set the notes.")},
     Option{"state"_L1, QT_TRANSLATE_NOOP("CommandLine", "STATE"),
-        QT_TRANSLATE_NOOP("CommandLine", "Mark the answer as draft or ready; empty is what has no text.")},
+        QT_TRANSLATE_NOOP("CommandLine", "Mark the answer as draft or ready; empty is what has no text."), false,
+        "draft ready"},
 };
 
 constexpr std::array importOptions{
     Option{"as"_L1, QT_TRANSLATE_NOOP("CommandLine", "KIND"),
-        QT_TRANSLATE_NOOP("CommandLine", "What the files are: guide or history. Otherwise that is found out.")},
+        QT_TRANSLATE_NOOP("CommandLine", "What the files are: guide or history. Otherwise that is found out."), false,
+        "guide history"},
 };
 
 constexpr std::array guideOptions{
@@ -80,12 +83,12 @@ constexpr std::array packOptions{
     Option{"date"_L1, QT_TRANSLATE_NOOP("CommandLine", "YYYY-MM-DD"),
         QT_TRANSLATE_NOOP("CommandLine", "The day of the interview.")},
     Option{"paper"_L1, QT_TRANSLATE_NOOP("CommandLine", "PAPER"),
-        QT_TRANSLATE_NOOP("CommandLine", "a4 (the default) or letter.")},
+        QT_TRANSLATE_NOOP("CommandLine", "a4 (the default) or letter."), false, "a4 letter"},
     Option{"ruled"_L1, nullptr, QT_TRANSLATE_NOOP("CommandLine", "Print lines to write on where an answer is empty.")},
     Option{"without"_L1, QT_TRANSLATE_NOOP("CommandLine", "PART"),
         QT_TRANSLATE_NOOP(
             "CommandLine", "Leave out overview, why, pointers, followups, prompts, answers or notes; may be repeated."),
-        true},
+        true, "overview why pointers followups prompts answers notes"},
 };
 
 constexpr Option passphraseFile{"passphrase-file"_L1, QT_TRANSLATE_NOOP("CommandLine", "FILE"),
@@ -132,6 +135,9 @@ constexpr std::array table{
         restoreExport},
     Command{"check"_L1, nullptr, 0, 0, QT_TRANSLATE_NOOP("CommandLine", "Check that the data file is sound."), {},
         checkDataFile},
+    Command{"completion"_L1, QT_TRANSLATE_NOOP("CommandLine", "SHELL"), 1, 1,
+        QT_TRANSLATE_NOOP("CommandLine", "Print what completes commands in a shell: bash, zsh or fish."), {},
+        printCompletion, false, "bash zsh fish"},
     Command{"help"_L1, QT_TRANSLATE_NOOP("CommandLine", "[COMMAND]"), 0, 1,
         QT_TRANSLATE_NOOP("CommandLine", "Explain a command."), {}, showHelp},
 };
@@ -146,6 +152,14 @@ std::span<const Command> commands()
 std::span<const Option> commonOptions()
 {
     return common;
+}
+
+QList<Option> optionsOf(const Command &command)
+{
+    QList<Option> options(command.options.begin(), command.options.end());
+    for (const Option &option : commonOptions())
+        options.append(option);
+    return options;
 }
 
 const Command *findCommand(QStringView name)

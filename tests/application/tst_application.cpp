@@ -36,10 +36,10 @@ const QString incident = QStringLiteral("production-incident");
 class Program
 {
 public:
-    Program(const QTemporaryDir &folder, const QString &file)
+    Program(const QTemporaryDir &folder, const QString &file, const QString &opened = {})
         : m_application(folder.filePath(file), folder.filePath(QStringLiteral("settings.ini")))
     {
-        m_application.start();
+        m_application.start(opened);
     }
 
     template <typename Widget>
@@ -164,6 +164,47 @@ private Q_SLOTS:
         Q_EMIT there.window().restoreRequested(file);
         type(QStringLiteral("zwölf Äpfel"));
         QTRY_COMPARE_WITH_TIMEOUT(there.field("task")->toPlainText(), QStringLiteral("mine"), slow);
+    }
+
+    void anExportHandedOverIsOffered()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("everything.json"));
+        {
+            Program here(folder, QStringLiteral("a.db"));
+            here.field("task")->insertPlainText(QStringLiteral("mine"));
+            Q_EMIT here.window().exportRequested(file);
+            QTRY_VERIFY(QFile::exists(file));
+        }
+        Program there(folder, QStringLiteral("b.db"), file);
+        auto *offer = there.find<QMessageBox>("restoreOffer");
+        QVERIFY(offer);
+        QVERIFY(offer->text().contains(QDir::toNativeSeparators(file)));
+        QVERIFY(there.field("task")->toPlainText().isEmpty()); // Nobody has agreed yet.
+        const auto buttons = offer->buttons();
+        const auto yes = std::ranges::find_if(
+            buttons, [&](QAbstractButton *button) { return offer->buttonRole(button) == QMessageBox::AcceptRole; });
+        QVERIFY(yes != buttons.cend());
+        (*yes)->click();
+        QTRY_VERIFY(there.find<QMessageBox>("restored"));
+        QCOMPARE(there.field("task")->toPlainText(), QStringLiteral("mine"));
+        Program reader(folder, QStringLiteral("b.db"), file); // which may only read while the other is there
+        QVERIFY(!reader.find<QMessageBox>("restoreOffer"));
+    }
+
+    void anythingElseHandedOverIsReviewed()
+    {
+        const QTemporaryDir folder;
+        Program program(folder, QStringLiteral("a.db"), QStringLiteral(TEST_DATA "/cvs/english.txt"));
+        QTRY_VERIFY(program.find<QDialog>("importReview"));
+    }
+
+    void aFileForADataFileThatCannotBeReadWaits()
+    {
+        const QTemporaryDir folder;
+        write(folder.filePath(QStringLiteral("a.db")), "no database");
+        Program program(folder, QStringLiteral("a.db"), QStringLiteral(TEST_DATA "/cvs/english.txt"));
+        QVERIFY(program.find<QLabel>("troubleText")->isVisible());
     }
 
     void aPassphraseIsTypedTwice()

@@ -44,6 +44,10 @@ private Q_SLOTS:
         QTest::newRow("a command behind options") << "--data questions.db --json answer x" << true;
         QTest::newRow("a command behind Qt's switch") << "-reverse guides" << true;
         QTest::newRow("not a command") << "questoins" << true;
+        QTest::newRow("a file") << SOURCE_ROOT "/README.md" << false;
+        QTest::newRow("a file behind options") << "--data x.db -style fusion " SOURCE_ROOT "/README.md" << false;
+        QTest::newRow("two files") << SOURCE_ROOT "/README.md " SOURCE_ROOT "/LICENSE" << true;
+        QTest::newRow("a folder") << SOURCE_ROOT "/app" << true;
         QTest::newRow("help") << "--help" << true;
         QTest::newRow("help, short") << "-h" << true;
         QTest::newRow("version") << "--data x --version" << true;
@@ -62,6 +66,15 @@ private Q_SLOTS:
         QCOMPARE(CommandLine::dataFile({u"starwright"_s, u"--data"_s, u"a b"_s}), u"a b"_s);
         QCOMPARE(CommandLine::dataFile({u"starwright"_s, u"--data=a=b"_s}), u"a=b"_s);
         QVERIFY(CommandLine::dataFile({u"starwright"_s}).endsWith(u"/starwright.db"));
+    }
+
+    void fileOfAWindow()
+    {
+        const QString file = QStringLiteral(SOURCE_ROOT "/README.md");
+        QCOMPARE(CommandLine::fileToOpen({u"starwright"_s, u"--data=a.db"_s, file}), file);
+        QCOMPARE(CommandLine::fileToOpen({u"starwright"_s, u"import"_s, file}), QString());
+        QCOMPARE(CommandLine::fileToOpen({u"starwright"_s, file + u'x'}), QString());
+        QCOMPARE(CommandLine::fileToOpen({u"starwright"_s}), QString());
     }
 
     void refused_data()
@@ -86,6 +99,8 @@ private Q_SLOTS:
         QTest::newRow("help on what is none")
             << "help pak"
             << "cannot run pak: there is no such command (did you mean 'pack'?); 'starwright help' names them";
+        QTest::newRow("an unknown shell")
+            << "completion tcsh" << "cannot run completion: no shell 'tcsh'; there is: bash, zsh, fish";
         QTest::newRow("the data file twice") << "guides --data x" << "cannot run guides --data: stands there twice";
     }
 
@@ -126,6 +141,20 @@ private Q_SLOTS:
             for (const Option &option : command.options)
                 QVERIFY(names(help.output, u"\n  --"_s + option.name));
             QCOMPARE(m_caller.run({command.name, u"--help"_s}).output, help.output);
+        }
+    }
+
+    /// What a shell offers is what help names; tests/packaging/completions asks the shells.
+    void helpNamesTheValues()
+    {
+        const auto isNamed = [](const char *values, const char *help) {
+            const QStringList wanted = QString::fromLatin1(values).split(u' ', Qt::SkipEmptyParts);
+            return std::ranges::all_of(wanted, [&](const QString &value) { return names(help, value); });
+        };
+        for (const Command &command : commands()) {
+            QVERIFY2(isNamed(command.values, command.summary), command.name.data());
+            for (const Option &option : command.options)
+                QVERIFY2(isNamed(option.values, option.help), option.name.data());
         }
     }
 

@@ -140,6 +140,7 @@ Faults singletons(const Source &source)
 static bool isSeam(const Source &source)
 {
     static const QStringList seams{
+        u"app/commandline/process.cpp"_s, // asks in which characters the system speaks
         u"app/commandline/terminal.cpp"_s, // asks how wide the terminal is
         u"app/formats/pdftext/main.cpp"_s, // bounds its own time and memory, where the system can
         u"app/privacy/internet.cpp"_s, // asks the kernel to refuse sockets, where it can
@@ -155,10 +156,25 @@ static bool isSeam(const Source &source)
     return std::ranges::any_of(seams, [&](const QString &seam) { return source.path.startsWith(seam); });
 }
 
+/// Calls that POSIX has and C++ has not, by name: a header that every system has may declare them, too.
+static Faults posixCalls(const Source &source, const QString &code)
+{
+    static const QRegularExpression call(
+        u"(?<![\\w.>:])(::)?(fork|exec[lv]p?e?|[gs]ete?[ug]id|kill|pipe2?|dup[23]?|f?chmod|f?chown|umask|mkfifo|symlink"
+        u"|sysconf|getp?pid|isatty|ioctl|mmap|munmap|nl_langinfo|usleep|nanosleep|gettimeofday|clock_gettime|popen"
+        u"|readlink|realpath|[gs]etrlimit|flock|fcntl|fsync|fdatasync|waitpid|sigaction|setenv|unsetenv|mkstemp|mkdtemp"
+        u"|gmtime_r|localtime_r|strn?casecmp|prctl)\\s*\\("_s);
+    Faults faults;
+    for (const QRegularExpressionMatch &match : call.globalMatch(code))
+        faults.append(
+            fault(source, lineAt(code, match.capturedStart()), u"not every system has %1()"_s.arg(match.captured(2))));
+    return faults;
+}
+
 Faults platform(const Source &source)
 {
     static const QRegularExpression header(
-        u"^(unistd|fcntl|pthread|dlfcn|signal|pwd|grp|poll|termios|windows|io|direct)\\.h$|^csignal$"
+        u"^(unistd|fcntl|pthread|dlfcn|signal|pwd|grp|poll|termios|langinfo|windows|io|direct)\\.h$|^csignal$"
         u"|^(sys|netinet|arpa|net|linux|mach|xcb|X11)/"_s);
     static const QRegularExpression place(u"^(/(proc|dev|usr|etc|tmp|home|var|sys|run)(/|$)|[A-Z]:[/\\\\])"_s);
     Faults faults;
@@ -169,6 +185,7 @@ Faults platform(const Source &source)
         if (header.match(include.text).hasMatch())
             faults.append(fault(source, include.line, u"not every system has %1"_s.arg(include.text)));
     }
+    faults += posixCalls(source, parts.code);
     if (source.library().isNull())
         return faults;
     for (const Piece &literal : parts.literals) {

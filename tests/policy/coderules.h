@@ -24,7 +24,7 @@ Faults sql(const Source &source);
 /// Our own singletons and other objects that everybody reaches.
 Faults singletons(const Source &source);
 
-/// Headers and paths that only some systems have, outside the seams for them.
+/// Headers, calls and paths that only some systems have, outside the seams for them.
 Faults platform(const Source &source);
 
 } // namespace Policy

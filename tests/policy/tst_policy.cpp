@@ -212,6 +212,10 @@ private:
             << Faults{u"app/storage/a.cpp:1: not every system has sys/stat.h"_s};
         row("POSIX header in a test", platform, "tests/models/a.cpp", "#include <unistd.h>\n")
             << Faults{u"tests/models/a.cpp:1: not every system has unistd.h"_s};
+        row("a POSIX call", platform, "app/storage/a.cpp", "#include <cstdlib>\nint f() { return ::getpid(); }\n")
+            << Faults{u"app/storage/a.cpp:2: not every system has getpid()"_s};
+        row("a method of that name is fine", platform, "app/storage/a.cpp", "process.kill(); d->kill(); A::kill();\n")
+            << Faults{};
         row("a path of Linux", platform, "app/storage/a.cpp", "f(\"/proc/self/maps\");\n")
             << Faults{u"app/storage/a.cpp:1: not every system has /proc/self/maps"_s};
         row("a seam is fine", platform, "tests/bench/start/a.cpp", "#include <unistd.h>\n") << Faults{};

@@ -165,7 +165,7 @@ QByteArray asJson(const Question &question, const Answer &answer)
     return print(QJsonDocument(object));
 }
 
-QByteArray asText(const Question &question, const Answer &answer)
+QByteArray answerText(const Question &question, const Answer &answer)
 {
     const std::array headings{
         Words::tr("Situation"), Words::tr("Task"), Words::tr("Action"), Words::tr("Result"), Words::tr("Notes")};
@@ -196,7 +196,7 @@ Outcome showOrSetAnswer(const Invocation &call)
         return std::unexpected(answer.error());
     if (call.wantsJson())
         return asJson(*found->question, *answer);
-    return change->isEmpty() ? asText(*found->question, *answer) : QByteArray();
+    return change->isEmpty() ? answerText(*found->question, *answer) : QByteArray();
 }
 
 } // namespace CommandLine

@@ -61,7 +61,7 @@ QByteArray asJson(const QString &file, const Figures &figures)
         {"backups"_L1, figures.backups}, {"damagedBackups"_L1, QJsonArray::fromStringList(figures.badBackups)}}));
 }
 
-QByteArray asText(const QString &file, const Figures &figures)
+QByteArray figuresText(const QString &file, const Figures &figures)
 {
     QString text = Words::tr("%1 is sound: %2 of %3 questions answered, %4 of them ready; guides: %5; good backups: %6")
                        .arg(file)
@@ -91,7 +91,7 @@ Outcome checkDataFile(const Invocation &call)
     const auto figures = count(*data);
     if (!figures)
         return std::unexpected(figures.error());
-    return call.wantsJson() ? asJson(file, *figures) : asText(file, *figures);
+    return call.wantsJson() ? asJson(file, *figures) : figuresText(file, *figures);
 }
 
 } // namespace CommandLine

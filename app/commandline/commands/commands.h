@@ -17,6 +17,7 @@ Outcome writePack(const Invocation &call);
 Outcome exportEverything(const Invocation &call);
 Outcome restoreExport(const Invocation &call);
 Outcome checkDataFile(const Invocation &call);
+Outcome printCompletion(const Invocation &call);
 Outcome showHelp(const Invocation &call);
 
 } // namespace CommandLine

@@ -95,6 +95,16 @@ Result<void> writeExport(
     });
 }
 
+bool isExportFile(const QString &file)
+{
+    QFile in(file);
+    if (!in.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray bytes = in.read(largestExport);
+    const QByteArray format = '"' + QByteArray(exportFormat.data()) + '"'; // In a text, the marks would be escaped.
+    return isLocked(bytes) || (bytes.trimmed().startsWith('{') && bytes.contains(format));
+}
+
 Result<Everything> readExportFile(const QString &file, const QString &passphrase)
 {
     QFile in(file);

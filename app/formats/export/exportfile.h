@@ -14,6 +14,9 @@ Domain::Result<void> writeExport(const QString &file, const Domain::Everything &
 
 Domain::Result<Domain::Everything> readExportFile(const QString &file, const QString &passphrase = {});
 
+/// Whether it claims to be an export, locked or not, and not something else to read.
+bool isExportFile(const QString &file);
+
 /// Writes a file for its owner alone, whole or not at all.
 Domain::Result<void> writePrivately(const QString &file, const QByteArray &bytes);
 

@@ -10,6 +10,8 @@ namespace Formats
 
 /// The value of "format", by which an export is known.
 inline constexpr QLatin1StringView exportFormat("starwright-export");
+/// The value of "$schema", which comes first in the file: so its first bytes tell other programs what it is.
+inline constexpr QLatin1StringView exportSchema("urn:starwright:export");
 /// The value of "version". It grows when an older program would not understand what is new.
 inline constexpr int exportVersion = 1;
 /// Larger exports are neither written nor read: 500 MB, a hundred times what a year of writing makes, and what a

@@ -113,7 +113,7 @@ QJsonObject toJson(const Interview &interview)
 
 QByteArray toExport(const Everything &everything, const ExportOrigin &origin)
 {
-    const QJsonObject document{{"format"_L1, exportFormat}, {"version"_L1, exportVersion},
+    const QJsonObject document{{"$schema"_L1, exportSchema}, {"format"_L1, exportFormat}, {"version"_L1, exportVersion},
         {"program"_L1, origin.program}, {"exportedAt"_L1, timeText(origin.at)}, {"answers"_L1, answersOf(everything)},
         {"history"_L1, Domain::toJson(everything.history)}, {"verdicts"_L1, verdictsOf(everything)},
         {"levels"_L1, levelsOf(everything)},

@@ -10,6 +10,7 @@
 #include <QInputDialog>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QStandardPaths>
 
 namespace Widgets
@@ -59,7 +60,7 @@ void TransferActions::chooseExport(const QString &passphrase)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(suffix);
-    dialog->selectFile(QStringLiteral("starwright-%1.%2").arg(QDate::currentDate().toString(Qt::ISODate), suffix));
+    dialog->selectFile(QStringLiteral("%1.starwright.%2").arg(QDate::currentDate().toString(Qt::ISODate), suffix));
     connect(dialog, &QFileDialog::fileSelected, this,
         [this, passphrase](const QString &file) { Q_EMIT exportRequested(file, passphrase); });
     dialog->open();
@@ -75,6 +76,24 @@ void TransferActions::chooseRestore()
     connect(
         dialog, &QFileDialog::fileSelected, this, [this](const QString &file) { Q_EMIT restoreRequested(file, {}); });
     dialog->open();
+}
+
+void TransferActions::offerRestore(const QString &file)
+{
+    if (!m_restore->isVisible()) {
+        Q_EMIT told(tr("Nothing can be restored while this window may only read."));
+        return;
+    }
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Restore from an export"),
+        tr("Bring back what %1 holds, beside what is here?").arg(QDir::toNativeSeparators(file)), QMessageBox::Cancel,
+        m_window);
+    box->setObjectName(QStringLiteral("restoreOffer"));
+    box->setTextFormat(Qt::PlainText);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(tr("Of each answer the newer one counts, and the other becomes a version of it."));
+    QPushButton *restore = box->addButton(tr("&Restore"), QMessageBox::AcceptRole);
+    connect(restore, &QPushButton::clicked, this, [this, file] { Q_EMIT restoreRequested(file, {}); });
+    box->open();
 }
 
 void TransferActions::askPassphrase(const QString &file)

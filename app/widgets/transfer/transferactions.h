@@ -23,6 +23,8 @@ public:
     QAction *exportAction() const { return m_export; }
     QAction *restoreAction() const { return m_restore; }
     void setReadOnly(bool readOnly);
+    /// Asks whether an export that somebody handed over is to be restored.
+    void offerRestore(const QString &file);
     /// Of an export that is protected; it is to be restored once the passphrase was typed.
     void askPassphrase(const QString &file);
     void showExported(const QString &file, const Domain::Result<void> &result);

@@ -86,6 +86,9 @@ public:
     void commit();
     /// Nothing can be saved, for that reason; empty: it can.
     void setReadOnly(const QString &reason);
+    /// A file that somebody handed over: an export is restored if the person agrees, anything else imported.
+    void offerRestore(const QString &file);
+    void importFile(const QString &file);
     /// Of an export that is to be restored.
     void askPassphrase(const QString &file);
     /// What came of an export and of a restoring that were asked for.

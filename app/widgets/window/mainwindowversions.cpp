@@ -3,6 +3,7 @@
 #include "models/workspace.h"
 #include "widgets/answer/questionpage.h"
 #include "widgets/catalogue/cataloguepanel.h"
+#include "widgets/history/importactions.h"
 #include "widgets/theme/icons.h"
 #include "widgets/transfer/transferactions.h"
 #include "widgets/versions/versionsdialog.h"
@@ -63,6 +64,16 @@ void MainWindow::restoreVersion(const QString &question, const Domain::Answer &v
             m_question->takeText(version.parts);
             statusBar()->showMessage(tr("Restored; what stood there is among the versions."), 8000);
         });
+}
+
+void MainWindow::offerRestore(const QString &file)
+{
+    m_transfer->offerRestore(file);
+}
+
+void MainWindow::importFile(const QString &file)
+{
+    m_import->importFiles({file});
 }
 
 void MainWindow::askPassphrase(const QString &file)
