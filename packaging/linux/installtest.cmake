@@ -7,8 +7,12 @@ execute_process(COMMAND ${CMAKE_COMMAND} --install ${BUILD} --prefix ${PREFIX}
                 OUTPUT_QUIET COMMAND_ERROR_IS_FATAL ANY)
 
 set(expected ${BIN}/starwright ${LIBEXEC}/starwright/starwright-pdftext ${MAN}/man1/starwright.1
-             ${LIB}/starwright/starwright-highlighting.so ${LIB}/starwright/starwright-pdf.so
-             ${LIB}/starwright/starwright-sodium.so ${LIB}/starwright/starwright-zip.so ${DATA}/applications/starwright.desktop ${DATA}/icons/hicolor/scalable/apps/starwright.svg)
+             ${LIB}/starwright/plugins/starwright-highlighting.so ${LIB}/starwright/plugins/starwright-pdf.so
+             ${LIB}/starwright/plugins/starwright-sodium.so ${LIB}/starwright/plugins/starwright-zip.so
+             ${DATA}/applications/starwright.desktop ${DATA}/icons/hicolor/scalable/apps/starwright.svg
+             ${DATA}/metainfo/${ID}.metainfo.xml ${DATA}/mime/packages/starwright.xml
+             ${DATA}/bash-completion/completions/starwright ${DATA}/zsh/site-functions/_starwright
+             ${DATA}/fish/vendor_completions.d/starwright.fish)
 foreach(size 16 22 24 32 48 64 128 256 512)
     list(APPEND expected ${DATA}/icons/hicolor/${size}x${size}/apps/starwright.png)
 endforeach()
@@ -26,7 +30,7 @@ if(NOT version MATCHES "${VERSION}")
 endif()
 
 file(STRINGS ${PREFIX}/${DATA}/applications/starwright.desktop entry REGEX "^(Exec|Icon)=")
-if(NOT "${entry}" STREQUAL "Exec=starwright;Icon=starwright")
+if(NOT "${entry}" STREQUAL "Exec=starwright %f;Icon=starwright")
     message(FATAL_ERROR "the desktop file names something else: ${entry}")
 endif()
 
