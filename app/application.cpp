@@ -24,6 +24,7 @@
 #include <QApplication>
 #include <QEventLoopLocker>
 #include <QFileInfo>
+#include <QFileOpenEvent>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QStyleHints>
@@ -112,6 +113,7 @@ Application::~Application()
 
 void Application::start(const QString &file)
 {
+    qApp->installEventFilter(this);
     Language::use(m_settings.text(languageKey));
     Widgets::applyScheme(schemeFrom(m_settings));
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this,
@@ -119,8 +121,15 @@ void Application::start(const QString &file)
     connectPreparation();
     connectData();
     makeWindow();
-    if (!file.isEmpty() && m_workspace.guide())
-        openFile(file);
+    openFile(file);
+}
+
+bool Application::eventFilter(QObject *object, QEvent *event)
+{
+    if (event->type() != QEvent::FileOpen)
+        return QObject::eventFilter(object, event);
+    openFile(static_cast<QFileOpenEvent *>(event)->file());
+    return true;
 }
 
 void Application::makeWindow()

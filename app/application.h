@@ -39,6 +39,10 @@ public:
     /// Writes what is not written yet, and calls back when all is, or with the reason why not.
     void whenAllIsWritten(const Then &then);
 
+protected:
+    /// On macOS, a file that somebody hands over comes as an event, also to a window that is open already.
+    bool eventFilter(QObject *object, QEvent *event) override;
+
 private:
     /// What the data file holds for the window, and the guides there are.
     struct Contents {

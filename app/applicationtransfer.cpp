@@ -45,6 +45,8 @@ void Application::connectTransfer()
 
 void Application::openFile(const QString &file)
 {
+    if (file.isEmpty() || !m_workspace.guide())
+        return; // Nothing is handed over, or the data file could not be read.
     if (Formats::isExportFile(file))
         m_window->offerRestore(file);
     else

@@ -11,6 +11,7 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QFileDialog>
+#include <QFileOpenEvent>
 #include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -196,6 +197,16 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         Program program(folder, QStringLiteral("a.db"), QStringLiteral(TEST_DATA "/cvs/english.txt"));
+        QTRY_VERIFY(program.find<QDialog>("importReview"));
+    }
+
+    void aFileMayComeLater()
+    {
+        const QTemporaryDir folder;
+        Program program(folder, QStringLiteral("a.db"));
+        QVERIFY(!program.find<QDialog>("importReview"));
+        QFileOpenEvent event(QStringLiteral(TEST_DATA "/cvs/english.txt")); // as macOS has it
+        QVERIFY(QCoreApplication::sendEvent(qApp, &event));
         QTRY_VERIFY(program.find<QDialog>("importReview"));
     }
 
