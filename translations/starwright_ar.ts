@@ -2760,6 +2760,10 @@ Nothing in your history yet.</source>
         <source>what it holds is not what was written; put a copy from a backup in its place</source>
         <translation>محتواه ليس ما كُتب فيه؛ ضع مكانه ملفًا من نسخة احتياطية</translation>
     </message>
+    <message>
+        <source>the earlier versions of the answer to %1 (%2), of %3 to %4, cannot be read; put a copy from a backup in its place</source>
+        <translation>تعذّرت قراءة الإصدارات السابقة من إجابة %1 ‏(%2) من %3 إلى %4؛ ضع مكانه ملفًا من نسخة احتياطية</translation>
+    </message>
 </context>
 <context>
     <name>Storage::DataFile</name>

@@ -2692,6 +2692,10 @@ Noch nichts in Ihrem Werdegang.</translation>
         <source>what it holds is not what was written; put a copy from a backup in its place</source>
         <translation>der Inhalt ist nicht der, der geschrieben wurde; ersetzen Sie die Datei durch eine Kopie aus einer Sicherung</translation>
     </message>
+    <message>
+        <source>the earlier versions of the answer to %1 (%2), of %3 to %4, cannot be read; put a copy from a backup in its place</source>
+        <translation>die früheren Versionen der Antwort auf %1 (%2) vom %3 bis zum %4 sind nicht lesbar; ersetzen Sie die Datei durch eine Kopie aus einer Sicherung</translation>
+    </message>
 </context>
 <context>
     <name>Storage::DataFile</name>

@@ -2692,6 +2692,10 @@ Todavía nada en tu historial.</translation>
         <source>what it holds is not what was written; put a copy from a backup in its place</source>
         <translation>lo que contiene no es lo que se escribió; sustitúyelo por una copia de seguridad</translation>
     </message>
+    <message>
+        <source>the earlier versions of the answer to %1 (%2), of %3 to %4, cannot be read; put a copy from a backup in its place</source>
+        <translation>las versiones anteriores de la respuesta a %1 (%2), del %3 al %4, no se pueden leer; sustituye el archivo por una copia de seguridad</translation>
+    </message>
 </context>
 <context>
     <name>Storage::DataFile</name>

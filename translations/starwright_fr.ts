@@ -2692,6 +2692,10 @@ Rien dans votre parcours pour l’instant.</translation>
         <source>what it holds is not what was written; put a copy from a backup in its place</source>
         <translation>son contenu n’est pas ce qui a été écrit&#xa0;; remplacez-le par une copie provenant d’une sauvegarde</translation>
     </message>
+    <message>
+        <source>the earlier versions of the answer to %1 (%2), of %3 to %4, cannot be read; put a copy from a backup in its place</source>
+        <translation>les versions antérieures de la réponse à %1 (%2), du %3 au %4, sont illisibles&#xa0;; remplacez le fichier par une copie provenant d’une sauvegarde</translation>
+    </message>
 </context>
 <context>
     <name>Storage::DataFile</name>

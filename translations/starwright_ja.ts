@@ -2675,6 +2675,10 @@ Nothing in your history yet.</source>
         <source>what it holds is not what was written; put a copy from a backup in its place</source>
         <translation>中身が書き込まれた内容と一致しません。バックアップのコピーと置き換えてください</translation>
     </message>
+    <message>
+        <source>the earlier versions of the answer to %1 (%2), of %3 to %4, cannot be read; put a copy from a backup in its place</source>
+        <translation>%1（%2）への回答の以前のバージョン（%3 から %4 まで）を読めません。ファイルをバックアップのコピーと置き換えてください</translation>
+    </message>
 </context>
 <context>
     <name>Storage::DataFile</name>

@@ -2709,6 +2709,10 @@ W historii nie ma jeszcze nic.</translation>
         <source>what it holds is not what was written; put a copy from a backup in its place</source>
         <translation>plik zawiera co innego, niż zapisano; należy zastąpić ten plik kopią zapasową</translation>
     </message>
+    <message>
+        <source>the earlier versions of the answer to %1 (%2), of %3 to %4, cannot be read; put a copy from a backup in its place</source>
+        <translation>nie można odczytać wcześniejszych wersji odpowiedzi na %1 (%2) z okresu od %3 do %4; należy zastąpić ten plik kopią zapasową</translation>
+    </message>
 </context>
 <context>
     <name>Storage::DataFile</name>

@@ -2692,6 +2692,10 @@ Ainda não há nada no seu histórico.</translation>
         <source>what it holds is not what was written; put a copy from a backup in its place</source>
         <translation>o que ele contém não é o que foi gravado; substitua-o por uma cópia de um backup</translation>
     </message>
+    <message>
+        <source>the earlier versions of the answer to %1 (%2), of %3 to %4, cannot be read; put a copy from a backup in its place</source>
+        <translation>as versões anteriores da resposta a %1 (%2), de %3 a %4, não podem ser lidas; substitua o arquivo por uma cópia de um backup</translation>
+    </message>
 </context>
 <context>
     <name>Storage::DataFile</name>

@@ -2675,6 +2675,10 @@ Nothing in your history yet.</source>
         <source>what it holds is not what was written; put a copy from a backup in its place</source>
         <translation>其中的内容不是当初写入的内容；请用备份的副本替换它</translation>
     </message>
+    <message>
+        <source>the earlier versions of the answer to %1 (%2), of %3 to %4, cannot be read; put a copy from a backup in its place</source>
+        <translation>无法读取对 %1（%2）的回答在 %3 至 %4 之间的旧版本；请用备份的副本替换该文件</translation>
+    </message>
 </context>
 <context>
     <name>Storage::DataFile</name>
