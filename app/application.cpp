@@ -44,12 +44,6 @@ Widgets::Scheme schemeFrom(const Widgets::Settings &settings)
                            : (name == u"light" ? Widgets::Scheme::Light : Widgets::Scheme::System);
 }
 
-QList<Domain::GuidePtr> builtInGuides()
-{
-    // A test holds the guides that come with the program to their schema.
-    return Formats::builtInGuides().value_or(QList<Domain::GuidePtr>());
-}
-
 /// The guide of that id, or else the first: there is always the one that comes with the program.
 Domain::GuidePtr withId(const QList<Domain::GuidePtr> &guides, const QString &id)
 {
@@ -170,6 +164,7 @@ void Application::connectWindow()
     connect(m_window.get(), &Widgets::MainWindow::guideChosen, this, &Application::openGuide);
     connect(m_window.get(), &Widgets::MainWindow::packOptionsChanged, this, &Application::savePackOptions);
     connect(m_window.get(), &Widgets::MainWindow::guideRead, this, &Application::keepGuide);
+    connect(m_window.get(), &Widgets::MainWindow::guideRemovalRequested, this, &Application::removeGuide);
     connect(m_window.get(), &Widgets::MainWindow::retryRequested, this,
         [this] { show(open(m_dataFile, IfMissing::Ask).result()); });
     connect(m_window.get(), &Widgets::MainWindow::dataFileChosen, this,
@@ -217,13 +212,20 @@ Storage::Database::Access Application::takeLock()
     return mayWrite ? Storage::Database::Access::ReadWrite : Storage::Database::Access::ReadOnly;
 }
 
+QList<Domain::GuidePtr> Application::guidesWith(const QList<Domain::Guide> &imported)
+{
+    // A test holds the guides that come with the program to their schema.
+    return Domain::allGuides(Formats::builtInGuides().value_or(QList<Domain::GuidePtr>()), imported);
+}
+
 Application::Loaded Application::load(Storage::Database &database, const QString &guide)
 {
     const auto imported = Storage::GuideStore(database).load();
     const auto preferences = Storage::PreferenceStore(database).load();
     if (!imported || !preferences)
         return std::unexpected(imported ? preferences.error() : imported.error());
-    Contents contents{.guides = Domain::allGuides(builtInGuides(), *imported),
+    Contents contents{.guides = guidesWith(*imported),
+        .imported = *imported,
         .open = {},
         .answers = {},
         .preferences = *preferences,
@@ -251,7 +253,8 @@ void Application::show(const Loaded &contents)
     if (!known.contains(m_dataFile))
         m_settings.set(knownFilesKey, known << m_dataFile);
     m_guides = contents->guides;
-    m_window->setGuides(m_guides);
+    m_imported = contents->imported;
+    m_window->setGuides(m_guides, m_imported);
     m_workspace.open(Formats::inLanguage(contents->open, QLocale()), contents->answers);
     m_preparation.open(contents->preparation);
     m_window->setPackOptions(Pack::fromStored(contents->preferences));
@@ -270,7 +273,7 @@ void Application::openGuide(const QString &id)
             return;
         }
         m_window->complain(written.error());
-        m_window->setGuides(m_guides); // The other one stays chosen.
+        m_window->setGuides(m_guides, m_imported); // The other one stays chosen.
     });
 }
 

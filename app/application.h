@@ -47,6 +47,7 @@ private:
     /// What the data file holds for the window, and the guides there are.
     struct Contents {
         QList<Domain::GuidePtr> guides;
+        QList<Domain::Guide> imported;
         Domain::GuidePtr open;
         Domain::Answers answers; ///< To the open guide.
         QHash<QString, QString> preferences;
@@ -88,6 +89,10 @@ private:
     /// What is not written yet, before the file is closed.
     void keepRest();
     void keepGuide(const Domain::GuidePtr &guide);
+    void removeGuide(const Domain::Guide &guide);
+    static QList<Domain::GuidePtr> guidesWith(const QList<Domain::Guide> &imported);
+    /// Offers the guides there are once others are imported.
+    void setImported(const QList<Domain::Guide> &imported);
 
     Models::YourData::Operations dataOperations();
     void connectData();
@@ -113,6 +118,7 @@ private:
     Widgets::Settings m_settings;
     Highlighting::Highlighter m_highlighter;
     QList<Domain::GuidePtr> m_guides;
+    QList<Domain::Guide> m_imported; ///< Those of them that are in the data file.
     std::optional<Storage::FileLock> m_lock;
     QString m_lockedReason; ///< Why this process may not write; empty: it may.
     std::unique_ptr<Storage::Worker> m_worker;

@@ -112,9 +112,36 @@ void Application::keepGuide(const Domain::GuidePtr &guide)
                 m_window->complain(saved.error());
                 return;
             }
-            m_guides.removeIf([&](const Domain::GuidePtr &known) { return known->id == guide->id; });
-            m_guides.append(guide);
-            m_window->setGuides(m_guides);
+            QList<Domain::Guide> imported = m_imported;
+            imported.removeIf([&](const Domain::Guide &known) { return known.id == guide->id; });
+            setImported(imported << *guide);
             openGuide(guide->id);
         });
+}
+
+// The answers to it stay: they hang on its id, and it may come back.
+void Application::removeGuide(const Domain::Guide &guide)
+{
+    if (!m_worker || !m_lock)
+        return;
+    m_worker->run([id = guide.id](Storage::Database &database) { return Storage::GuideStore(database).remove(id); })
+        .then(this, [this, guide](const Domain::Result<void> &removed) {
+            if (!removed) {
+                m_window->complain(removed.error());
+                return;
+            }
+            QList<Domain::Guide> imported = m_imported;
+            imported.removeIf([&](const Domain::Guide &known) { return known.id == guide.id; });
+            setImported(imported);
+            if (m_workspace.guide()->id == guide.id)
+                openGuide(guide.id); // The one that comes with the program, or else the first.
+            m_window->showGuideRemoved(guide);
+        });
+}
+
+void Application::setImported(const QList<Domain::Guide> &imported)
+{
+    m_imported = imported;
+    m_guides = guidesWith(imported);
+    m_window->setGuides(m_guides, m_imported);
 }

@@ -2720,6 +2720,10 @@ Nothing in your history yet.</source>
         <source>what it holds is not what was written; put a copy from a backup in its place</source>
         <translation>محتواه ليس ما كُتب فيه؛ ضع مكانه ملفًا من نسخة احتياطية</translation>
     </message>
+    <message>
+        <source>the earlier versions of the answer to %1 (%2), of %3 to %4, cannot be read; put a copy from a backup in its place</source>
+        <translation>تعذّرت قراءة الإصدارات السابقة من إجابة %1 ‏(%2) من %3 إلى %4؛ ضع مكانه ملفًا من نسخة احتياطية</translation>
+    </message>
 </context>
 <context>
     <name>Storage::DataFile</name>
@@ -3182,6 +3186,14 @@ Nothing in your history yet.</source>
         <source>All that you write is in one file on this machine. Neither it nor its backups are encrypted: whoever can read this disk can read them, unless your system encrypts it, which is what we recommend. An export can be protected with a passphrase, a printed pack cannot.</source>
         <translation>كل ما تكتبه محفوظ في ملف واحد على هذا الجهاز. لا هو ولا نسخه الاحتياطية مشفّرة: فكل من يستطيع قراءة هذا القرص يستطيع قراءتها، ما لم يشفّره نظامك، وهو ما نوصي به. يمكن حماية ملف التصدير بعبارة مرور، أما الحزمة المطبوعة فلا.</translation>
     </message>
+    <message>
+        <source>Imported guides</source>
+        <translation>الأدلة المستوردة</translation>
+    </message>
+    <message>
+        <source>Removed the guide: %1. Your answers to it stay.</source>
+        <translation>أُزيل الدليل: %1. تبقى إجاباتك عنه.</translation>
+    </message>
 </context>
 <context>
     <name>Widgets::DateFields</name>
@@ -3367,6 +3379,36 @@ Nothing in your history yet.</source>
     <message>
         <source>Pointers: %1 of %2 covered</source>
         <translation>النقاط الرئيسية: غُطي منها %1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::GuideCard</name>
+    <message>
+        <source>There are none. What you import as a guide is listed here.</source>
+        <translation>لا يوجد أي منها. ما تستورده دليلًا يظهر هنا.</translation>
+    </message>
+    <message>
+        <source>Your answers stay when a guide is removed, and are there again once you import it.</source>
+        <translation>تبقى إجاباتك عند إزالة دليل، وتظهر من جديد حين تستورده.</translation>
+    </message>
+    <message numerus="yes">
+        <source>version %1, %n question(s)</source>
+        <translation>
+            <numerusform>الإصدار %1، بلا أسئلة</numerusform>
+            <numerusform>الإصدار %1، سؤال واحد</numerusform>
+            <numerusform>الإصدار %1، سؤالان</numerusform>
+            <numerusform>الإصدار %1، %n أسئلة</numerusform>
+            <numerusform>الإصدار %1، %n سؤالًا</numerusform>
+            <numerusform>الإصدار %1، %n سؤال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Remove the guide %1</source>
+        <translation>إزالة الدليل %1</translation>
     </message>
 </context>
 <context>

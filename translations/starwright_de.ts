@@ -2652,6 +2652,10 @@ Noch nichts in Ihrem Werdegang.</translation>
         <source>what it holds is not what was written; put a copy from a backup in its place</source>
         <translation>der Inhalt ist nicht der, der geschrieben wurde; ersetzen Sie die Datei durch eine Kopie aus einer Sicherung</translation>
     </message>
+    <message>
+        <source>the earlier versions of the answer to %1 (%2), of %3 to %4, cannot be read; put a copy from a backup in its place</source>
+        <translation>die früheren Versionen der Antwort auf %1 (%2) vom %3 bis zum %4 sind nicht lesbar; ersetzen Sie die Datei durch eine Kopie aus einer Sicherung</translation>
+    </message>
 </context>
 <context>
     <name>Storage::DataFile</name>
@@ -3102,6 +3106,14 @@ Noch nichts in Ihrem Werdegang.</translation>
         <source>All that you write is in one file on this machine. Neither it nor its backups are encrypted: whoever can read this disk can read them, unless your system encrypts it, which is what we recommend. An export can be protected with a passphrase, a printed pack cannot.</source>
         <translation>Alles, was Sie schreiben, liegt in einer Datei auf diesem Rechner. Weder sie noch ihre Sicherungen sind verschlüsselt: Wer diesen Datenträger lesen kann, kann auch sie lesen, es sei denn, Ihr System verschlüsselt ihn, was wir empfehlen. Ein Export lässt sich mit einer Passphrase schützen, eine gedruckte Mappe nicht.</translation>
     </message>
+    <message>
+        <source>Imported guides</source>
+        <translation>Importierte Leitfäden</translation>
+    </message>
+    <message>
+        <source>Removed the guide: %1. Your answers to it stay.</source>
+        <translation>Leitfaden entfernt: %1. Ihre Antworten darauf bleiben.</translation>
+    </message>
 </context>
 <context>
     <name>Widgets::DateFields</name>
@@ -3283,6 +3295,32 @@ Noch nichts in Ihrem Werdegang.</translation>
     <message>
         <source>Pointers: %1 of %2 covered</source>
         <translation>Hinweise: %1 von %2 berücksichtigt</translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::GuideCard</name>
+    <message>
+        <source>There are none. What you import as a guide is listed here.</source>
+        <translation>Es gibt keine. Was Sie als Leitfaden importieren, steht hier.</translation>
+    </message>
+    <message>
+        <source>Your answers stay when a guide is removed, and are there again once you import it.</source>
+        <translation>Ihre Antworten bleiben, wenn ein Leitfaden entfernt wird, und sind wieder da, sobald Sie ihn erneut importieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>version %1, %n question(s)</source>
+        <translation>
+            <numerusform>Version %1, %n Frage</numerusform>
+            <numerusform>Version %1, %n Fragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the guide %1</source>
+        <translation>Den Leitfaden %1 entfernen</translation>
     </message>
 </context>
 <context>

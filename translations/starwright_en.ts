@@ -185,6 +185,16 @@
     </message>
 </context>
 <context>
+    <name>Widgets::GuideCard</name>
+    <message numerus="yes">
+        <source>version %1, %n question(s)</source>
+        <translation>
+            <numerusform>version %1, %n question</numerusform>
+            <numerusform>version %1, %n questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Widgets::HistoryPage</name>
     <message numerus="yes">
         <source>%n position(s)</source>

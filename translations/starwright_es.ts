@@ -2652,6 +2652,10 @@ Todavía nada en tu historial.</translation>
         <source>what it holds is not what was written; put a copy from a backup in its place</source>
         <translation>lo que contiene no es lo que se escribió; sustitúyelo por una copia de seguridad</translation>
     </message>
+    <message>
+        <source>the earlier versions of the answer to %1 (%2), of %3 to %4, cannot be read; put a copy from a backup in its place</source>
+        <translation>las versiones anteriores de la respuesta a %1 (%2), del %3 al %4, no se pueden leer; sustituye el archivo por una copia de seguridad</translation>
+    </message>
 </context>
 <context>
     <name>Storage::DataFile</name>
@@ -3102,6 +3106,14 @@ Todavía nada en tu historial.</translation>
         <source>All that you write is in one file on this machine. Neither it nor its backups are encrypted: whoever can read this disk can read them, unless your system encrypts it, which is what we recommend. An export can be protected with a passphrase, a printed pack cannot.</source>
         <translation>Todo lo que escribes está en un solo archivo en este equipo. Ni el archivo ni sus copias de seguridad están cifrados: quien pueda leer este disco puede leerlos, a no ser que el sistema lo cifre, que es lo que recomendamos. Una exportación se puede proteger con una frase de contraseña; un dosier impreso, no.</translation>
     </message>
+    <message>
+        <source>Imported guides</source>
+        <translation>Guías importadas</translation>
+    </message>
+    <message>
+        <source>Removed the guide: %1. Your answers to it stay.</source>
+        <translation>Guía eliminada: %1. Tus respuestas se conservan.</translation>
+    </message>
 </context>
 <context>
     <name>Widgets::DateFields</name>
@@ -3283,6 +3295,32 @@ Todavía nada en tu historial.</translation>
     <message>
         <source>Pointers: %1 of %2 covered</source>
         <translation>Puntos clave: %1 de %2 cubiertos</translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::GuideCard</name>
+    <message>
+        <source>There are none. What you import as a guide is listed here.</source>
+        <translation>No hay ninguna. Lo que importes como guía aparecerá aquí.</translation>
+    </message>
+    <message>
+        <source>Your answers stay when a guide is removed, and are there again once you import it.</source>
+        <translation>Tus respuestas se conservan cuando se elimina una guía y vuelven a estar ahí en cuanto la importes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>version %1, %n question(s)</source>
+        <translation>
+            <numerusform>versión %1, %n pregunta</numerusform>
+            <numerusform>versión %1, %n preguntas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Remove the guide %1</source>
+        <translation>Eliminar la guía %1</translation>
     </message>
 </context>
 <context>

@@ -2652,6 +2652,10 @@ Rien dans votre parcours pour l’instant.</translation>
         <source>what it holds is not what was written; put a copy from a backup in its place</source>
         <translation>son contenu n’est pas ce qui a été écrit&#xa0;; remplacez-le par une copie provenant d’une sauvegarde</translation>
     </message>
+    <message>
+        <source>the earlier versions of the answer to %1 (%2), of %3 to %4, cannot be read; put a copy from a backup in its place</source>
+        <translation>les versions antérieures de la réponse à %1 (%2), du %3 au %4, sont illisibles&#xa0;; remplacez le fichier par une copie provenant d’une sauvegarde</translation>
+    </message>
 </context>
 <context>
     <name>Storage::DataFile</name>
@@ -3102,6 +3106,14 @@ Rien dans votre parcours pour l’instant.</translation>
         <source>All that you write is in one file on this machine. Neither it nor its backups are encrypted: whoever can read this disk can read them, unless your system encrypts it, which is what we recommend. An export can be protected with a passphrase, a printed pack cannot.</source>
         <translation>Tout ce que vous écrivez se trouve dans un seul fichier sur cet ordinateur. Ni lui ni ses sauvegardes ne sont chiffrés&#xa0;: quiconque peut lire ce disque peut les lire, sauf si votre système le chiffre, ce que nous recommandons. Un export peut être protégé par une phrase secrète, un livret imprimé non.</translation>
     </message>
+    <message>
+        <source>Imported guides</source>
+        <translation>Guides importés</translation>
+    </message>
+    <message>
+        <source>Removed the guide: %1. Your answers to it stay.</source>
+        <translation>Guide supprimé&#xa0;: %1. Vos réponses restent.</translation>
+    </message>
 </context>
 <context>
     <name>Widgets::DateFields</name>
@@ -3283,6 +3295,32 @@ Rien dans votre parcours pour l’instant.</translation>
     <message>
         <source>Pointers: %1 of %2 covered</source>
         <translation>Points à aborder&#xa0;: %1 sur %2 abordés</translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::GuideCard</name>
+    <message>
+        <source>There are none. What you import as a guide is listed here.</source>
+        <translation>Il n’y en a aucun. Ce que vous importez comme guide apparaît ici.</translation>
+    </message>
+    <message>
+        <source>Your answers stay when a guide is removed, and are there again once you import it.</source>
+        <translation>Vos réponses restent quand un guide est supprimé, et sont de nouveau là dès que vous l’importez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>version %1, %n question(s)</source>
+        <translation>
+            <numerusform>version %1, %n question</numerusform>
+            <numerusform>version %1, %n questions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Remove the guide %1</source>
+        <translation>Supprimer le guide %1</translation>
     </message>
 </context>
 <context>

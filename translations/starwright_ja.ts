@@ -2635,6 +2635,10 @@ Nothing in your history yet.</source>
         <source>what it holds is not what was written; put a copy from a backup in its place</source>
         <translation>中身が書き込まれた内容と一致しません。バックアップのコピーと置き換えてください</translation>
     </message>
+    <message>
+        <source>the earlier versions of the answer to %1 (%2), of %3 to %4, cannot be read; put a copy from a backup in its place</source>
+        <translation>%1（%2）への回答の以前のバージョン（%3 から %4 まで）を読めません。ファイルをバックアップのコピーと置き換えてください</translation>
+    </message>
 </context>
 <context>
     <name>Storage::DataFile</name>
@@ -3082,6 +3086,14 @@ Nothing in your history yet.</source>
         <source>All that you write is in one file on this machine. Neither it nor its backups are encrypted: whoever can read this disk can read them, unless your system encrypts it, which is what we recommend. An export can be protected with a passphrase, a printed pack cannot.</source>
         <translation>書いた内容はすべて、このコンピューター上の 1 つのファイルに入っています。このファイルもバックアップも暗号化されていません。システムがディスクを暗号化していない限り、このディスクを読める人なら誰でも内容を読めます。ディスクの暗号化をおすすめします。エクスポートはパスフレーズで保護できますが、印刷したパックは保護できません。</translation>
     </message>
+    <message>
+        <source>Imported guides</source>
+        <translation>読み込んだガイド</translation>
+    </message>
+    <message>
+        <source>Removed the guide: %1. Your answers to it stay.</source>
+        <translation>ガイドを削除しました: %1。回答は残ります。</translation>
+    </message>
 </context>
 <context>
     <name>Widgets::DateFields</name>
@@ -3262,6 +3274,31 @@ Nothing in your history yet.</source>
     <message>
         <source>Pointers: %1 of %2 covered</source>
         <translation>ポイント: %2 件中 %1 件をカバー</translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::GuideCard</name>
+    <message>
+        <source>There are none. What you import as a guide is listed here.</source>
+        <translation>ありません。ガイドとして読み込んだものがここに並びます。</translation>
+    </message>
+    <message>
+        <source>Your answers stay when a guide is removed, and are there again once you import it.</source>
+        <translation>ガイドを削除しても回答は残り、もう一度読み込めばまた現れます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>version %1, %n question(s)</source>
+        <translation>
+            <numerusform>バージョン %1、質問 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Remove the guide %1</source>
+        <translation>ガイド「%1」を削除</translation>
     </message>
 </context>
 <context>

@@ -2669,6 +2669,10 @@ W historii nie ma jeszcze nic.</translation>
         <source>what it holds is not what was written; put a copy from a backup in its place</source>
         <translation>plik zawiera co innego, niż zapisano; należy zastąpić ten plik kopią zapasową</translation>
     </message>
+    <message>
+        <source>the earlier versions of the answer to %1 (%2), of %3 to %4, cannot be read; put a copy from a backup in its place</source>
+        <translation>nie można odczytać wcześniejszych wersji odpowiedzi na %1 (%2) z okresu od %3 do %4; należy zastąpić ten plik kopią zapasową</translation>
+    </message>
 </context>
 <context>
     <name>Storage::DataFile</name>
@@ -3122,6 +3126,14 @@ W historii nie ma jeszcze nic.</translation>
         <source>All that you write is in one file on this machine. Neither it nor its backups are encrypted: whoever can read this disk can read them, unless your system encrypts it, which is what we recommend. An export can be protected with a passphrase, a printed pack cannot.</source>
         <translation>Wszystkie wpisane treści są w jednym pliku na tym komputerze. Ani on, ani jego kopie zapasowe nie są zaszyfrowane: odczyta je każdy, kto może odczytać ten dysk, chyba że szyfruje go system, co zalecamy. Eksport można zabezpieczyć hasłem, wydrukowanego pakietu nie.</translation>
     </message>
+    <message>
+        <source>Imported guides</source>
+        <translation>Zaimportowane przewodniki</translation>
+    </message>
+    <message>
+        <source>Removed the guide: %1. Your answers to it stay.</source>
+        <translation>Usunięto przewodnik: %1. Twoje odpowiedzi pozostają.</translation>
+    </message>
 </context>
 <context>
     <name>Widgets::DateFields</name>
@@ -3304,6 +3316,33 @@ W historii nie ma jeszcze nic.</translation>
     <message>
         <source>Pointers: %1 of %2 covered</source>
         <translation>Wskazówki: uwzględniono %1 z %2</translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::GuideCard</name>
+    <message>
+        <source>There are none. What you import as a guide is listed here.</source>
+        <translation>Nie ma żadnych. Tutaj pojawia się to, co zaimportujesz jako przewodnik.</translation>
+    </message>
+    <message>
+        <source>Your answers stay when a guide is removed, and are there again once you import it.</source>
+        <translation>Twoje odpowiedzi pozostają po usunięciu przewodnika i są znowu widoczne, gdy zaimportujesz go ponownie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>version %1, %n question(s)</source>
+        <translation>
+            <numerusform>wersja %1, %n pytanie</numerusform>
+            <numerusform>wersja %1, %n pytania</numerusform>
+            <numerusform>wersja %1, %n pytań</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Remove the guide %1</source>
+        <translation>Usuń przewodnik %1</translation>
     </message>
 </context>
 <context>

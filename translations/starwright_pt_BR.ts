@@ -2652,6 +2652,10 @@ Ainda não há nada no seu histórico.</translation>
         <source>what it holds is not what was written; put a copy from a backup in its place</source>
         <translation>o que ele contém não é o que foi gravado; substitua-o por uma cópia de um backup</translation>
     </message>
+    <message>
+        <source>the earlier versions of the answer to %1 (%2), of %3 to %4, cannot be read; put a copy from a backup in its place</source>
+        <translation>as versões anteriores da resposta a %1 (%2), de %3 a %4, não podem ser lidas; substitua o arquivo por uma cópia de um backup</translation>
+    </message>
 </context>
 <context>
     <name>Storage::DataFile</name>
@@ -3102,6 +3106,14 @@ Ainda não há nada no seu histórico.</translation>
         <source>All that you write is in one file on this machine. Neither it nor its backups are encrypted: whoever can read this disk can read them, unless your system encrypts it, which is what we recommend. An export can be protected with a passphrase, a printed pack cannot.</source>
         <translation>Tudo o que você escreve fica em um único arquivo neste computador. Nem ele nem os backups são criptografados: quem puder ler este disco poderá lê-los, a menos que o sistema o criptografe, o que recomendamos. Uma exportação pode ser protegida com uma frase secreta; um caderno impresso, não.</translation>
     </message>
+    <message>
+        <source>Imported guides</source>
+        <translation>Guias importados</translation>
+    </message>
+    <message>
+        <source>Removed the guide: %1. Your answers to it stay.</source>
+        <translation>Guia removido: %1. Suas respostas ficam.</translation>
+    </message>
 </context>
 <context>
     <name>Widgets::DateFields</name>
@@ -3283,6 +3295,32 @@ Ainda não há nada no seu histórico.</translation>
     <message>
         <source>Pointers: %1 of %2 covered</source>
         <translation>Pontos a abordar: %1 de %2 abordados</translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::GuideCard</name>
+    <message>
+        <source>There are none. What you import as a guide is listed here.</source>
+        <translation>Não há nenhum. O que você importar como guia aparece aqui.</translation>
+    </message>
+    <message>
+        <source>Your answers stay when a guide is removed, and are there again once you import it.</source>
+        <translation>Suas respostas ficam quando um guia é removido e voltam a aparecer assim que você o importar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>version %1, %n question(s)</source>
+        <translation>
+            <numerusform>versão %1, %n pergunta</numerusform>
+            <numerusform>versão %1, %n perguntas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Remove the guide %1</source>
+        <translation>Remover o guia %1</translation>
     </message>
 </context>
 <context>

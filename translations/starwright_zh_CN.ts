@@ -2635,6 +2635,10 @@ Nothing in your history yet.</source>
         <source>what it holds is not what was written; put a copy from a backup in its place</source>
         <translation>其中的内容不是当初写入的内容；请用备份的副本替换它</translation>
     </message>
+    <message>
+        <source>the earlier versions of the answer to %1 (%2), of %3 to %4, cannot be read; put a copy from a backup in its place</source>
+        <translation>无法读取对 %1（%2）的回答在 %3 至 %4 之间的旧版本；请用备份的副本替换该文件</translation>
+    </message>
 </context>
 <context>
     <name>Storage::DataFile</name>
@@ -3082,6 +3086,14 @@ Nothing in your history yet.</source>
         <source>All that you write is in one file on this machine. Neither it nor its backups are encrypted: whoever can read this disk can read them, unless your system encrypts it, which is what we recommend. An export can be protected with a passphrase, a printed pack cannot.</source>
         <translation>你写的所有内容都在这台电脑上的一个文件里。该文件及其备份都没有加密：能读取这个磁盘的人都能读取它们，除非你的系统对磁盘加密，我们建议你这样做。导出文件可以用密码短语保护，打印出来的资料包则不能。</translation>
     </message>
+    <message>
+        <source>Imported guides</source>
+        <translation>导入的指南</translation>
+    </message>
+    <message>
+        <source>Removed the guide: %1. Your answers to it stay.</source>
+        <translation>已移除指南：%1。您的回答仍会保留。</translation>
+    </message>
 </context>
 <context>
     <name>Widgets::DateFields</name>
@@ -3262,6 +3274,31 @@ Nothing in your history yet.</source>
     <message>
         <source>Pointers: %1 of %2 covered</source>
         <translation>要点：%2 个中已涵盖 %1 个</translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::GuideCard</name>
+    <message>
+        <source>There are none. What you import as a guide is listed here.</source>
+        <translation>没有。作为指南导入的内容会列在这里。</translation>
+    </message>
+    <message>
+        <source>Your answers stay when a guide is removed, and are there again once you import it.</source>
+        <translation>移除指南后您的回答仍会保留，再次导入该指南即可看到。</translation>
+    </message>
+    <message numerus="yes">
+        <source>version %1, %n question(s)</source>
+        <translation>
+            <numerusform>版本 %1，%n 个问题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove the guide %1</source>
+        <translation>移除指南 %1</translation>
     </message>
 </context>
 <context>

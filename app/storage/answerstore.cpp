@@ -58,15 +58,13 @@ QDateTime after(const QString &lastChange, const QDateTime &now)
 
 } // namespace
 
+// Row by row: what is read as bytes would else stand beside the texts for a moment.
 Domain::Result<Domain::Answers> AnswerStore::load(const QString &guide)
 {
-    const auto found = m_database.connection().rows(select(u"guide = CAST(? AS TEXT)"_s), {toStored(guide)});
-    return found.transform([](const QList<Row> &rows) {
-        Domain::Answers answers;
-        for (const Row &row : rows)
-            answers.insert(textIn(row, 0), answerIn(row));
-        return answers;
-    });
+    Domain::Answers answers;
+    const auto read = m_database.connection().eachRow(select(u"guide = CAST(? AS TEXT)"_s), {toStored(guide)},
+        [&answers](const Row &row) { answers.insert(textIn(row, 0), answerIn(row)); });
+    return read.transform([&answers] { return answers; });
 }
 
 Domain::Result<Domain::Answer> AnswerStore::load(const Domain::AnswerKey &key)

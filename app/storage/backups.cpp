@@ -56,16 +56,21 @@ Domain::Result<void> fillAndCompare(Connection &connection, const QString &copy)
 {
     if (const auto copied = connection.run(u"VACUUM INTO ?"_s, QList<Row>{{copy}}); !copied)
         return copied;
+    const auto original = contentSum(connection);
+    if (!original)
+        return std::unexpected(original.error());
     auto written = Connection::open(copy);
     if (!written)
         return std::unexpected(written.error());
-    const auto original = contentSum(connection);
+    // Reading all of a large file takes long: the sum of the copy is made once, when it is complete.
+    if (const auto sealed = seal(**written, *original); !sealed)
+        return sealed;
     const auto copied = contentSum(**written);
-    if (!original || !copied)
-        return std::unexpected(original ? copied.error() : original.error());
+    if (!copied)
+        return std::unexpected(copied.error());
     if (*original != *copied)
         return Domain::failure({}, {}, Backups::tr("what was written is not what was to be written"));
-    return seal(**written).and_then([&] { return checkOpen(**written); });
+    return checkPages(**written);
 }
 
 // Never over another one: two within a millisecond get two names.

@@ -8,6 +8,7 @@
 #include "storage/schema.h"
 #include "storage/seal.h"
 #include "storage/sqlitecode.h"
+#include "storage/versionstore.h"
 
 #include <QFileInfo>
 
@@ -52,7 +53,7 @@ Domain::Result<std::unique_ptr<Database>> Database::openInMemory()
 
 Domain::Result<void> Database::check()
 {
-    return checkIntegrity(*m_connection);
+    return checkIntegrity(*m_connection).and_then([this] { return VersionStore(*this).check(); });
 }
 
 Domain::Result<void> Database::prepare(Access access)
@@ -144,7 +145,10 @@ Domain::Result<void> Database::bringUpToDate()
     // answers.
     if (const auto made = makeBackup(*m_connection, Domain::BackupReason::Update); !made)
         m_backupTrouble = made.error();
-    return migrate(*m_connection);
+    return migrate(*m_connection).transform([this] {
+        // A step may have left much of the file empty. Where there is no room to write it anew, it stays so.
+        std::ignore = m_connection->run(QStringLiteral("VACUUM"));
+    });
 }
 
 } // namespace Storage

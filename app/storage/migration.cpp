@@ -25,16 +25,17 @@ Domain::Result<void> runStep(Connection &connection, const Migration &step)
         return std::unexpected(version.error());
     if (*version >= step.version)
         return {};
-    auto sql = statements(step.file);
+    const auto sql = statements(step.file);
     if (!sql)
         return std::unexpected(sql.error());
-    *sql += QStringLiteral("PRAGMA application_id = %1").arg(applicationId);
-    *sql += QStringLiteral("PRAGMA user_version = %1").arg(step.version);
-    for (const QString &statement : std::as_const(*sql)) {
+    for (const QString &statement : *sql) {
         if (auto ran = connection.run(statement); !ran)
             return ran;
     }
-    return {};
+    const auto converted = step.convert ? step.convert(connection) : Domain::Result<void>();
+    return converted
+        .and_then([&] { return connection.run(QStringLiteral("PRAGMA application_id = %1").arg(applicationId)); })
+        .and_then([&] { return connection.run(QStringLiteral("PRAGMA user_version = %1").arg(step.version)); });
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "storage/connection.h"
+#include "storage/versionrows.h"
 
 #include <array>
 #include <span>
@@ -9,10 +10,12 @@
 namespace Storage
 {
 
-/// A step from one version of the schema to the next: the version it leads to, and the file of its statements.
+/// A step from one version of the schema to the next: the version it leads to, the file of its statements, and what
+/// SQL cannot do, which comes after them.
 struct Migration {
     int version;
     QLatin1StringView file;
+    Domain::Result<void> (*convert)(Connection &connection) = nullptr;
 };
 
 constexpr bool countsFromOne(std::span<const Migration> steps)
@@ -29,6 +32,9 @@ inline constexpr std::array migrations{
     Migration{.version = 1, .file = QLatin1StringView(":/starwright/migrations/0001-first-schema.sql")},
     Migration{.version = 2, .file = QLatin1StringView(":/starwright/migrations/0002-preparation.sql")},
     Migration{.version = 3, .file = QLatin1StringView(":/starwright/migrations/0003-answer-versions.sql")},
+    Migration{.version = 4,
+        .file = QLatin1StringView(":/starwright/migrations/0004-version-blocks.sql"),
+        .convert = packVersions},
 };
 static_assert(countsFromOne(migrations), "two migrations share a number, or one is missing");
 

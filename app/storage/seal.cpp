@@ -127,10 +127,15 @@ Domain::Result<void> seal(Connection &connection)
         return std::unexpected(before ? sealed.error() : before.error());
     if (*sealed && (*sealed)->changes == before->changes)
         return {};
-    const auto sum = contentSum(connection);
-    if (!sum)
-        return std::unexpected(sum.error());
-    const Seal fresh{.changes = before->changes + 1, .sum = *sum}; // Writing the seal is a change, too.
+    return contentSum(connection).and_then([&](const QByteArray &sum) { return seal(connection, sum); });
+}
+
+Domain::Result<void> seal(Connection &connection, const QByteArray &sum)
+{
+    const auto before = fileState(connection.file());
+    if (!before)
+        return std::unexpected(before.error());
+    const Seal fresh{.changes = before->changes + 1, .sum = sum}; // Writing the seal is a change, too.
     return connection.run(u"INSERT OR REPLACE INTO preference (name, value) VALUES (%1)"_s.arg(textParameters(2)),
         QList<Row>{{toStored(QString(sealName)), toText(fresh)}});
 }

@@ -29,6 +29,8 @@ Domain::Result<FileState> fileState(const QString &file);
 
 /// Writes the seal, unless the one there is up to date.
 Domain::Result<void> seal(Connection &connection);
+/// Writes the seal of a content that sums up to that.
+Domain::Result<void> seal(Connection &connection, const QByteArray &sum);
 
 /// An error where the content is not what was sealed; nothing can be said where the seal is missing or out of date.
 Domain::Result<void> checkSeal(Connection &connection);

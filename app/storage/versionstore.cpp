@@ -2,9 +2,9 @@
 #include "storage/versionstore.h"
 
 #include "domain/answer/wordsearch.h"
-#include "storage/answerrows.h"
 #include "storage/database.h"
 #include "storage/storedtext.h"
+#include "storage/versionrows.h"
 
 namespace Storage
 {
@@ -15,53 +15,64 @@ namespace
 {
 
 const QString ofKey = u"guide = CAST(? AS TEXT) AND question = CAST(? AS TEXT)"_s;
+const QString blockColumns = u"id, CAST(written_at AS BLOB), length, content"_s;
 
 Row toRow(const Domain::AnswerKey &key)
 {
     return {toStored(key.guide), toStored(key.question)};
 }
 
-Domain::Version versionOf(const Row &row)
+Domain::AnswerKey keyOf(const Row &row)
 {
-    return {.at = timeOf(row[0]), .answer = answerOf(row, 1)};
+    return {fromStored(row[0].toByteArray()), fromStored(row[1].toByteArray())};
+}
+
+/// A block of which the columns after its id begin at `first`.
+VersionBlock blockOf(const Row &row, qsizetype first)
+{
+    return {.times = row[first].toByteArray(),
+        .length = row[first + 1].toLongLong(),
+        .content = row[first + 2].toByteArray()};
+}
+
+std::unexpected<Domain::Error> damaged(const QString &file, const Domain::AnswerKey &key, const VersionBlock &block)
+{
+    const QList<QDateTime> times = timesIn(block.times);
+    const auto day = [](const QDateTime &time) { return time.toLocalTime().date().toString(Qt::ISODate); };
+    return Domain::failure(Connection::tr("found damage in"), file,
+        Connection::tr("the earlier versions of the answer to %1 (%2), of %3 to %4, cannot be read; put a copy from a "
+                       "backup in its place")
+            .arg(key.question, key.guide, day(times.value(0)), day(times.value(times.size() - 1))));
+}
+
+/// What can be read of some blocks.
+VersionStore::Versions readable(const QList<Row> &rows)
+{
+    VersionStore::Versions versions;
+    for (const Row &row : rows)
+        versions += unpacked(blockOf(row, 1)).value_or(VersionStore::Versions());
+    return versions;
 }
 
 } // namespace
 
 Domain::Result<VersionStore::Versions> VersionStore::load(const Domain::AnswerKey &key)
 {
-    const QString sql = u"SELECT %1, ready FROM answer_version WHERE %2 ORDER BY written_at, id"_s.arg(
-        textColumns(QStringList{u"written_at"_s} + answerTextColumns()), ofKey);
-    return m_database.connection().rows(sql, toRow(key)).transform([](const QList<Row> &rows) {
-        Versions versions;
-        for (const Row &row : rows)
-            versions += versionOf(row);
-        return versions;
-    });
+    return blocks(key).transform(readable);
 }
 
 Domain::Result<QHash<Domain::AnswerKey, VersionStore::Versions>> VersionStore::loadAll()
 {
-    const auto keys = m_database.connection().rows(
-        u"SELECT DISTINCT %1 FROM answer_version"_s.arg(textColumns({u"guide"_s, u"question"_s})));
-    if (!keys)
-        return std::unexpected(keys.error());
     QHash<Domain::AnswerKey, Versions> all;
-    for (const Row &row : *keys) {
-        const Domain::AnswerKey key{fromStored(row[0].toByteArray()), fromStored(row[1].toByteArray())};
-        const auto versions = load(key);
-        if (!versions)
-            return std::unexpected(versions.error());
-        all.insert(key, *versions);
-    }
-    return all;
+    const auto read = eachBlock([&](const Domain::AnswerKey &key, const Versions &versions) { all[key] += versions; });
+    return read.transform([&all] { return all; });
 }
 
 // One answer after the other, so that memory does not follow the size of the file.
 Domain::Result<QHash<QString, VersionStore::Versions>> VersionStore::search(const QString &guide, const QString &text)
 {
     const auto questions = m_database.connection().rows(
-        u"SELECT DISTINCT CAST(question AS BLOB) FROM answer_version WHERE guide = CAST(? AS TEXT)"_s,
+        u"SELECT DISTINCT CAST(question AS BLOB) FROM version_block WHERE guide = CAST(? AS TEXT)"_s,
         {toStored(guide)});
     if (!questions)
         return std::unexpected(questions.error());
@@ -82,45 +93,97 @@ Domain::Result<QHash<QString, VersionStore::Versions>> VersionStore::search(cons
 Domain::Result<void> VersionStore::add(const Domain::AnswerKey &key, const Versions &versions)
 {
     return m_database.connection().inTransaction(
-        [&] { return insert(key, versions).and_then([&] { return thin(key); }); });
+        [&] { return append(key, versions).and_then([&] { return thin(key); }); });
 }
 
 Domain::Result<void> VersionStore::replace(const Domain::AnswerKey &key, const Versions &versions)
 {
-    Connection &connection = m_database.connection();
-    return connection.inTransaction([&] {
-        return connection.run(u"DELETE FROM answer_version WHERE "_s + ofKey, QList<Row>{toRow(key)}).and_then([&] {
-            return insert(key, versions);
-        });
-    });
+    return blocks(key).and_then([&](const QList<Row> &rows) { return rewrite(key, rows, versions); });
 }
 
-Domain::Result<void> VersionStore::insert(const Domain::AnswerKey &key, const Versions &versions)
+Domain::Result<void> VersionStore::check()
 {
-    const QStringList names = QStringList{u"guide"_s, u"question"_s, u"written_at"_s} + answerTextColumns();
-    QList<Row> rows;
-    for (const Domain::Version &version : versions)
-        rows += (toRow(key) << toStored(Domain::timeText(version.at))) + Storage::toRow(version.answer);
-    return m_database.connection().run(
-        u"INSERT INTO answer_version (%1, ready) VALUES (%2, ?)"_s.arg(names.join(u", "), textParameters(names.size())),
-        rows);
+    return eachBlock([](const auto &, const auto &) { });
 }
 
+Domain::Result<QList<Row>> VersionStore::blocks(const Domain::AnswerKey &key)
+{
+    return m_database.connection().rows(
+        u"SELECT %1 FROM version_block WHERE %2 ORDER BY written_at, id"_s.arg(blockColumns, ofKey), toRow(key));
+}
+
+Domain::Result<void> VersionStore::eachBlock(
+    const std::function<void(const Domain::AnswerKey &, const Versions &)> &visit)
+{
+    Domain::Result<void> sound;
+    const QString sql = u"SELECT CAST(guide AS BLOB), CAST(question AS BLOB), %1 FROM version_block "
+                        "ORDER BY guide, question, written_at, id"_s.arg(blockColumns);
+    const auto read = m_database.connection().eachRow(sql, {}, [&](const Row &row) {
+        const VersionBlock block = blockOf(row, 3);
+        const auto versions = unpacked(block);
+        if (versions)
+            visit(keyOf(row), *versions);
+        else if (sound)
+            sound = damaged(m_database.file(), keyOf(row), block);
+    });
+    return read.and_then([&sound] { return sound; });
+}
+
+// Into the newest block, where there is room. A damaged one stays as it is: some of it may be readable one day.
+Domain::Result<void> VersionStore::append(const Domain::AnswerKey &key, const Versions &versions)
+{
+    const auto rows = blocks(key);
+    if (!rows)
+        return std::unexpected(rows.error());
+    if (!rows->isEmpty() && hasRoom(blockOf(rows->last(), 1))) {
+        if (const auto newest = unpacked(blockOf(rows->last(), 1)))
+            return rewrite(key, rows->last(1), *newest + versions);
+    }
+    return rewrite(key, {}, versions);
+}
+
+// What is left of the blocks that lose a version is packed anew, together with the one before them where that has room:
+// else there would be a block for every day after a while.
 Domain::Result<void> VersionStore::thin(const Domain::AnswerKey &key)
 {
-    Connection &connection = m_database.connection();
-    const auto rows = connection.rows(
-        u"SELECT id, CAST(written_at AS BLOB) FROM answer_version WHERE %1 ORDER BY written_at, id"_s.arg(ofKey),
-        toRow(key));
+    const auto rows = blocks(key);
     if (!rows)
         return std::unexpected(rows.error());
     QList<QDateTime> times;
-    for (const Row &row : *rows)
-        times += timeOf(row[1]);
-    QList<Row> dropped;
-    for (const qsizetype place : Domain::versionsToDrop(times, QTimeZone::LocalTime))
-        dropped += Row{(*rows)[place].first()};
-    return connection.run(u"DELETE FROM answer_version WHERE id = ?"_s, dropped);
+    QList<qsizetype> blockAt; // Of each version, its block's place.
+    for (qsizetype place = 0; place < rows->size(); ++place) {
+        times += timesIn(blockOf((*rows)[place], 1).times);
+        blockAt.resize(times.size(), place);
+    }
+    const QList<qsizetype> dropped = Domain::versionsToDrop(times, QTimeZone::LocalTime);
+    if (dropped.isEmpty())
+        return {};
+    qsizetype first = blockAt[dropped.first()];
+    if (first > 0 && hasRoom(blockOf((*rows)[first - 1], 1)))
+        --first;
+    const QList<Row> touched = rows->mid(first, blockAt[dropped.last()] - first + 1);
+    const qsizetype start = blockAt.indexOf(first);
+    const qsizetype end = blockAt.lastIndexOf(blockAt[dropped.last()]) + 1;
+    Versions left = readable(touched);
+    if (left.size() != end - start)
+        return {}; // Damage: nothing of it is let go.
+    for (qsizetype count = dropped.size(); count > 0; --count)
+        left.removeAt(dropped[count - 1] - start);
+    return rewrite(key, touched, left);
+}
+
+Domain::Result<void> VersionStore::rewrite(
+    const Domain::AnswerKey &key, const QList<Row> &replaced, const Versions &versions)
+{
+    Connection &connection = m_database.connection();
+    QList<Row> ids;
+    for (const Row &row : replaced)
+        ids += Row{row.first()};
+    return connection.inTransaction([&] {
+        return connection.run(u"DELETE FROM version_block WHERE id = ?"_s, ids).and_then([&] {
+            return insertVersions(connection, toRow(key), versions);
+        });
+    });
 }
 
 } // namespace Storage

@@ -61,6 +61,8 @@ public:
     bool says(const char *label, const QString &words) { return find<QLabel>(label)->text().contains(words); }
     void trigger(const char *action) { find<QAction>(action)->trigger(); }
     Widgets::MainWindow &window() { return m_application.window(); }
+    QWidget *page(const char *name) { return find<QWidget>(name); }
+    Models::Workspace &workspace() { return m_application.workspace(); }
     Models::Preparation &preparation() { return m_application.preparation(); }
     void close() { m_application.window().close(); }
 
@@ -259,6 +261,39 @@ private Q_SLOTS:
         Q_EMIT program.window().guideChosen(QStringLiteral("backend-developer"));
         QVERIFY(opened.wait());
         QCOMPARE(preparation.interviews(), QList<Domain::Interview>{interview});
+    }
+
+    void anImportedGuideIsRemovedAndBroughtBack()
+    {
+        const QTemporaryDir folder;
+        const QString id = QStringLiteral("generated");
+        const auto chosen
+            = [](Program &program) { return program.find<QComboBox>("guides")->currentData().toString(); };
+        {
+            Program program(folder, QStringLiteral("a.db"));
+            Q_EMIT program.window().guideRead(
+                std::make_shared<const Domain::Guide>(Support::generatedGuide({.questions = 3})));
+            QTRY_COMPARE(chosen(program), id);
+            program.workspace().setText(QStringLiteral("q1"), Part::Task, QStringLiteral("written for it"));
+            program.trigger("showData");
+            program.find<QPushButton>("removeGuide:generated")->click();
+            QTRY_VERIFY(program.workspace().guide()->id != id); // What was open is closed with it.
+            QCOMPARE(program.find<QComboBox>("guides")->findData(id), -1);
+            QTRY_VERIFY(!program.find<QPushButton>("removeGuide:generated"));
+        }
+        Program program(folder, QStringLiteral("a.db"));
+        QCOMPARE(program.find<QComboBox>("guides")->findData(id), -1);
+        Q_EMIT program.window().guideRead(
+            std::make_shared<const Domain::Guide>(Support::generatedGuide({.questions = 3})));
+        QTRY_COMPARE(chosen(program), id);
+        QTRY_COMPARE(program.workspace().answer(QStringLiteral("q1")).parts[Part::Task],
+            QStringLiteral("written for it")); // The answers stayed.
+        program.trigger("showData");
+        program.find<QPushButton>("removeGuide:generated")->click();
+        QTRY_VERIFY(program.workspace().guide()->id != id);
+        program.page("dataPage")->findChild<QPushButton *>(QStringLiteral("undo"))->click();
+        QTRY_COMPARE(program.workspace().guide()->id, id);
+        QCOMPARE(program.workspace().answer(QStringLiteral("q1")).parts[Part::Task], QStringLiteral("written for it"));
     }
 
     void whatWasEditedJustBeforeAnExportIsInIt()

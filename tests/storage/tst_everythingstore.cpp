@@ -73,7 +73,7 @@ private Q_SLOTS:
         const auto database = m_folder.open();
         EverythingStore store(*database);
         VERIFY_DONE(store.restore(generated(1)));
-        for (const auto &table : {u"answer"_s, u"answer_version"_s, u"history_entry"_s, u"verdict"_s,
+        for (const auto &table : {u"answer"_s, u"version_block"_s, u"history_entry"_s, u"verdict"_s,
                  u"question_level"_s, u"interview"_s, u"planned_stage"_s, u"preference"_s}) {
             VERIFY_DONE(database->connection().run(
                 u"CREATE TEMP TRIGGER refuse BEFORE INSERT ON %1 BEGIN SELECT RAISE(ABORT, 'not this'); END"_s.arg(

@@ -45,8 +45,8 @@ private Q_SLOTS:
                                                "AND name NOT LIKE 'sqlite%' ORDER BY name"_s);
         QList<Row> expected;
         for (const auto &table :
-            {u"answer"_s, u"answer_version"_s, u"guide"_s, u"history_document"_s, u"history_entry"_s, u"interview"_s,
-                u"planned_stage"_s, u"preference"_s, u"question"_s, u"question_level"_s, u"verdict"_s})
+            {u"answer"_s, u"guide"_s, u"history_document"_s, u"history_entry"_s, u"interview"_s, u"planned_stage"_s,
+                u"preference"_s, u"question"_s, u"question_level"_s, u"verdict"_s, u"version_block"_s})
             expected += Row{table, 1};
         QCOMPARE(tables, expected);
     }
@@ -70,6 +70,24 @@ private Q_SLOTS:
     {
         const std::array steps{step(1, "CREATE TABLE a (x)"),
             step(2, "CREATE TABLE b (x)\n-- next\nCREATE TABLE a (x)"), step(3, "CREATE TABLE c (x)")};
+        QVERIFY(!migrate(*m_connection, steps));
+        QCOMPARE(version(), 1);
+        QCOMPARE(m_connection->rows(u"SELECT name FROM sqlite_schema"_s), (QList<Row>{{u"a"_s}}));
+    }
+
+    void whatSqlCannotDoIsPartOfTheStep()
+    {
+        std::array steps{step(1, "CREATE TABLE a (x)"), step(2, "CREATE TABLE b (x)")};
+        steps[1].convert = [](Connection &connection) { return connection.run(u"INSERT INTO a VALUES (1)"_s); };
+        VERIFY_DONE(migrate(*m_connection, steps));
+        QCOMPARE(number(u"SELECT count(*) FROM a"_s), 1);
+        QCOMPARE(version(), 2);
+    }
+
+    void whatCannotBeConvertedLeavesNothing()
+    {
+        std::array steps{step(1, "CREATE TABLE a (x)"), step(2, "CREATE TABLE b (x)")};
+        steps[1].convert = [](Connection &connection) { return connection.run(u"INSERT INTO c VALUES (1)"_s); };
         QVERIFY(!migrate(*m_connection, steps));
         QCOMPARE(version(), 1);
         QCOMPARE(m_connection->rows(u"SELECT name FROM sqlite_schema"_s), (QList<Row>{{u"a"_s}}));

@@ -149,6 +149,34 @@ private Q_SLOTS:
                 {{u"backend-developer"_s, u"slow-query"_s}, {awkward}}}));
     }
 
+    void manyVersionsStay()
+    {
+        makeFile(3);
+        constexpr int count = 130;
+        QList<Version> expected;
+        {
+            const auto connection = Connection::open(m_folder.file());
+            VERIFY_DONE(connection);
+            for (int number = 0; number < count; ++number) {
+                Version version{
+                    .at = QDateTime(QDate(2026, 5, 4), QTime(9, 0), QTimeZone::UTC).addSecs(number), .answer = {}};
+                version.answer.parts[Part::Notes] = QString(number, u'ß');
+                version.answer.ready = number % 2 == 0;
+                version.answer.covered = {number};
+                VERIFY_DONE((*connection)
+                        ->run(u"INSERT INTO answer_version (guide, question, written_at, situation, task, action, "
+                              "result, notes, ready, covered) VALUES ('small', 'first', ?, '', '', '', '', ?, ?, ?)"_s,
+                            QList{Storage::Row{timeText(version.at), version.answer.parts[Part::Notes],
+                                int{version.answer.ready}, u"[%1]"_s.arg(number)}}));
+                expected += version;
+            }
+        }
+        const auto database = m_folder.open();
+        QCOMPARE(Storage::VersionStore(*database).load({u"small"_s, u"first"_s}), expected);
+        QCOMPARE(database->connection().number(u"PRAGMA freelist_count"_s), 0); // It is no longer than it has to be.
+        VERIFY_DONE(database->check());
+    }
+
     // What stood there before there were versions is one as soon as something else takes its place.
     void theFirstEditKeepsWhatWasThere()
     {

@@ -3,6 +3,7 @@
 
 #include "datafolder.h"
 #include "storage/answerstore.h"
+#include "storage/versionblock.h"
 #include "support/historygenerator.h"
 #include "support/result.h"
 
@@ -45,6 +46,8 @@ private:
             texts += version.answer.parts[Part::Action];
         return texts;
     }
+
+    qint64 blocks() const { return *m_database->connection().number(u"SELECT count(*) FROM version_block"_s); }
 
 private Q_SLOTS:
     void init() { m_database = m_folder.open(); }
@@ -125,7 +128,7 @@ private Q_SLOTS:
     void anAnswerIsNotSavedWithoutItsVersion()
     {
         write(key, u"old"_s, 0s);
-        VERIFY_DONE(m_database->connection().run(u"CREATE TEMP TRIGGER refuse BEFORE INSERT ON answer_version "
+        VERIFY_DONE(m_database->connection().run(u"CREATE TEMP TRIGGER refuse BEFORE INSERT ON version_block "
                                                  "BEGIN SELECT RAISE(ABORT, 'no version'); END"_s));
         const auto saved
             = AnswerStore(*m_database).save({{key, saying(u"new"_s)}}, {.at = start + 24h, .isOneAct = false});
@@ -155,6 +158,54 @@ private Q_SLOTS:
         QCOMPARE(left.size(), newestKept + 2);
         QCOMPARE(left.first(2), (QStringList{u"0.99"_s, u"1.99"_s}));
         QCOMPARE(left.last(), u"2.98"_s); // What is present is no version yet.
+    }
+
+    // Whichever goes, the others stay, and in few blocks.
+    void monthsOfWritingStayTidy()
+    {
+        constexpr int days = 60;
+        constexpr int aDay = 7;
+        QList<QDateTime> times;
+        QStringList expected;
+        for (int number = 0; number < days * aDay; ++number) {
+            const auto after = number / aDay * 24h + number % aDay * 1min;
+            write(key, QString::number(number), after, true);
+            times += start + after;
+            expected += QString::number(number);
+        }
+        times.removeLast(); // What is present is no version yet.
+        expected.removeLast();
+        const auto dropped = versionsToDrop(times, QTimeZone::LocalTime);
+        for (qsizetype count = dropped.size(); count > 0; --count)
+            expected.removeAt(dropped[count - 1]);
+        QCOMPARE(texts(key), expected);
+        QVERIFY(blocks() <= 2 * expected.size() / Storage::blockSize);
+        VERIFY_DONE(m_database->check());
+    }
+
+    void damageCostsOneBlockAndIsNamed()
+    {
+        for (int number = 0; number <= 2 * Storage::blockSize; ++number)
+            write(key, QString::number(number), number * 1min, true);
+        write(other, u"one"_s, 24h, true);
+        write(other, u"two"_s, 25h, true);
+        QCOMPARE(blocks(), 3);
+        // The newest block of the first answer.
+        VERIFY_DONE(m_database->connection().run(u"UPDATE version_block SET content = zeroblob(length(content)) "
+                                                 "WHERE id = (SELECT max(id) FROM version_block "
+                                                 "WHERE question = 'first')"_s));
+        QCOMPARE(texts(key).size(), Storage::blockSize);
+        QCOMPARE(texts(other), QStringList{u"one"_s});
+        for (const Result<void> &found :
+            {m_database->check(), VersionStore(*m_database).loadAll().transform([](const auto &) { })}) {
+            QVERIFY(!found);
+            QVERIFY2(found.error().why.contains(u"first (guide), of 2026-05-04 to 2026-05-04"_s),
+                qUtf8Printable(found.error().text()));
+        }
+        for (int number = 0; number < 2 * newestKept; ++number)
+            write(key, u"later %1"_s.arg(number), 48h + number * 1min, true);
+        QCOMPARE(texts(key).last(), u"later 98"_s);
+        QVERIFY(!m_database->check()); // The damaged one is still there.
     }
 
     void searchFindsWhatWasSaidBefore()

@@ -6,6 +6,7 @@
 #include "widgets/data/backupdialog.h"
 #include "widgets/data/backupwords.h"
 #include "widgets/data/erasecard.h"
+#include "widgets/data/guidecard.h"
 #include "widgets/data/promises.h"
 #include "widgets/theme/columnwidget.h"
 #include "widgets/theme/dimlabel.h"
@@ -83,6 +84,8 @@ QWidget *DataPage::createPage()
     m_trouble->hide();
     m_undo = new UndoBar(page);
     m_backups = new BackupCard(m_data, page);
+    m_guideCard = new GuideCard(page);
+    m_guideCard->setGuides(m_imported);
     m_promises = new Promises(page);
     m_erase = new EraseCard(page);
     auto *column = page->column();
@@ -93,6 +96,8 @@ QWidget *DataPage::createPage()
     column->addWidget(createPlace());
     column->addWidget(heading(tr("Backups"), page));
     column->addWidget(m_backups);
+    column->addWidget(heading(tr("Imported guides"), page));
+    column->addWidget(m_guideCard);
     column->addWidget(heading(tr("What Starwright never does"), page));
     column->addWidget(m_promises);
     column->addWidget(heading(tr("Erase everything"), page));
@@ -131,6 +136,24 @@ void DataPage::follow()
         m_erase->clear();
     });
     connect(m_erase, &EraseCard::eraseRequested, &m_data, &YourData::erase);
+    connect(m_guideCard, &GuideCard::removeRequested, this, &DataPage::guideRemovalRequested);
+}
+
+void DataPage::setGuides(const QList<Domain::GuidePtr> &guides, const QList<Domain::Guide> &imported)
+{
+    m_guides = guides;
+    m_imported = imported;
+    if (m_guideCard)
+        m_guideCard->setGuides(imported);
+}
+
+void DataPage::showRemoved(const Domain::Guide &guide)
+{
+    if (!m_undo)
+        return;
+    m_undo->show(tr("Removed the guide: %1. Your answers to it stay.").arg(guide.role),
+        [this, guide] { Q_EMIT guideWantedBack(std::make_shared<const Domain::Guide>(guide)); });
+    ensureVisible(0, 0);
 }
 
 void DataPage::setReadOnly(bool readOnly)
@@ -139,6 +162,7 @@ void DataPage::setReadOnly(bool readOnly)
     if (!widget())
         return;
     m_backups->setReadOnly(readOnly);
+    m_guideCard->setReadOnly(readOnly);
     m_erase->setReadOnly(readOnly);
 }
 

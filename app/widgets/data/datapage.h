@@ -20,10 +20,11 @@ namespace Widgets
 class BackupCard;
 class Banner;
 class EraseCard;
+class GuideCard;
 class Promises;
 class UndoBar;
 
-/// "Your data": where it is, its backups, what never happens to it, and how to be rid of it.
+/// "Your data": where it is, its backups, the imported guides, what never happens to it, and how to be rid of it.
 class DataPage : public QScrollArea
 {
     Q_OBJECT
@@ -31,10 +32,16 @@ class DataPage : public QScrollArea
 public:
     explicit DataPage(Models::YourData &yourData, QWidget *parent = nullptr);
 
-    /// For the titles of their questions.
-    void setGuides(const QList<Domain::GuidePtr> &guides) { m_guides = guides; }
+    /// For the titles of their questions; and those that can be removed.
+    void setGuides(const QList<Domain::GuidePtr> &guides, const QList<Domain::Guide> &imported = {});
+    /// A guide was removed: it can be brought back.
+    void showRemoved(const Domain::Guide &guide);
     void setReadOnly(bool readOnly);
     void takeFocus();
+
+Q_SIGNALS:
+    void guideRemovalRequested(const Domain::Guide &guide);
+    void guideWantedBack(const Domain::GuidePtr &guide);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -51,6 +58,7 @@ private:
 
     Models::YourData &m_data;
     QList<Domain::GuidePtr> m_guides;
+    QList<Domain::Guide> m_imported;
     bool m_isReadOnly = false;
     Banner *m_trouble = nullptr;
     UndoBar *m_undo = nullptr;
@@ -58,6 +66,7 @@ private:
     QLabel *m_size = nullptr;
     QLabel *m_folder = nullptr;
     BackupCard *m_backups = nullptr;
+    GuideCard *m_guideCard = nullptr;
     Promises *m_promises = nullptr;
     EraseCard *m_erase = nullptr;
 };

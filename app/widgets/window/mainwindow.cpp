@@ -157,11 +157,11 @@ void MainWindow::connectParts()
     });
 }
 
-void MainWindow::setGuides(const QList<Domain::GuidePtr> &guides)
+void MainWindow::setGuides(const QList<Domain::GuidePtr> &guides, const QList<Domain::Guide> &imported)
 {
     m_catalogue->setGuides(guides);
     if (m_data)
-        m_data->setGuides(guides);
+        m_data->setGuides(guides, imported);
 }
 
 void MainWindow::setPackOptions(const Pack::Options &options)

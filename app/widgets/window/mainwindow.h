@@ -72,7 +72,10 @@ public:
     explicit MainWindow(const Parts &parts);
     ~MainWindow() override;
 
-    void setGuides(const QList<Domain::GuidePtr> &guides);
+    /// All that there are, and those of them that were imported.
+    void setGuides(const QList<Domain::GuidePtr> &guides, const QList<Domain::Guide> &imported = {});
+    /// An imported guide was removed, as was asked for.
+    void showGuideRemoved(const Domain::Guide &guide);
     void setPackOptions(const Pack::Options &options);
     /// The workspace is open: shows it as it was left.
     void restoreState();
@@ -100,6 +103,7 @@ Q_SIGNALS:
     void packOptionsChanged(const Pack::Options &options);
     /// A guide was imported, and is to be kept.
     void guideRead(const Domain::GuidePtr &guide);
+    void guideRemovalRequested(const Domain::Guide &guide);
     void exportRequested(const QString &file, const QString &passphrase = {});
     void restoreRequested(const QString &file, const QString &passphrase = {});
     void retryRequested();

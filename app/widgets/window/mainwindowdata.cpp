@@ -23,6 +23,8 @@ void MainWindow::createData()
     Models::YourData &yourData = *m_parts.yourData;
     m_data = new DataPage(yourData, this);
     m_pages->add(Page::data, m_data);
+    connect(m_data, &DataPage::guideRemovalRequested, this, &MainWindow::guideRemovalRequested);
+    connect(m_data, &DataPage::guideWantedBack, this, &MainWindow::guideRead);
     const auto tell = [this](const QString &message) { statusBar()->showMessage(message, 8000); };
     connect(&yourData, &Models::YourData::told, this, tell);
     connect(&yourData, &Models::YourData::erased, this, [tell] { tell(tr("Everything was erased. You start anew.")); });
@@ -54,6 +56,12 @@ void MainWindow::addDataAction(QMenu *menu)
     });
     action->setObjectName(QStringLiteral("showData"));
     action->setShortcut(QKeySequence(tr("Ctrl+6")));
+}
+
+void MainWindow::showGuideRemoved(const Domain::Guide &guide)
+{
+    if (m_data)
+        m_data->showRemoved(guide);
 }
 
 void MainWindow::offerBackup(const Domain::Backup &backup, const QDateTime &lastChange)

@@ -9,6 +9,7 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 #include <QTimeZone>
 #include <QTreeWidget>
@@ -109,6 +110,44 @@ private Q_SLOTS:
         QCOMPARE(list->topLevelItem(0)->text(1), u"asked for"_s);
         QCOMPARE(list->topLevelItem(1)->text(1), u"by itself"_s);
         QVERIFY(list->topLevelItem(0)->text(0).contains(u"12:00"_s));
+    }
+
+    void importedGuidesCanBeRemovedAndBroughtBack()
+    {
+        Fixture fixture;
+        const QList<GuidePtr> builtIn = *Formats::builtInGuides();
+        auto *sentence = fixture.find<QLabel>("importedGuidesSentence");
+        QVERIFY(sentence->text().contains(u"none"_s));
+        Guide guide;
+        guide.id = u"mine"_s;
+        guide.role = u"<b>Tester</b>"_s;
+        fixture.page.setGuides(builtIn, {guide});
+        QVERIFY(sentence->text().contains(u"answers stay"_s));
+        auto *remove = fixture.find<QPushButton>("removeGuide:mine");
+        QSignalSpy removed(&fixture.page, &Widgets::DataPage::guideRemovalRequested);
+        QTest::keyClick(remove, Qt::Key_Space);
+        QCOMPARE(removed.size(), 1);
+        fixture.page.setGuides(builtIn, {});
+        fixture.page.showRemoved(guide);
+        auto *undo = fixture.find<QPushButton>("undo");
+        QVERIFY(undo->accessibleDescription().contains(guide.role));
+        QSignalSpy back(&fixture.page, &Widgets::DataPage::guideWantedBack);
+        QTest::keyClick(undo, Qt::Key_Space);
+        QCOMPARE(*back.first().first().value<GuidePtr>(), guide);
+        QVERIFY(!undo->isVisible());
+    }
+
+    void forReadingOnlyNoGuideIsRemoved()
+    {
+        Fixture fixture;
+        Guide guide;
+        guide.id = u"mine"_s;
+        fixture.page.setGuides({}, {guide});
+        fixture.page.setReadOnly(true);
+        QVERIFY(!fixture.find<QPushButton>("removeGuide:mine")->isEnabled());
+        fixture.page.setGuides({}, {guide});
+        QTRY_COMPARE(fixture.page.findChildren<QPushButton *>(u"removeGuide:mine"_s).size(), 1);
+        QVERIFY(!fixture.find<QPushButton>("removeGuide:mine")->isEnabled());
     }
 
     void aBackupShowsUp()

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/guide/guide.h"
+#include "storage/database.h"
+
+namespace Bench
+{
+
+/// A new data file with a guide of so many questions, each with an answer of 2,000 words and 50 versions of that.
+Domain::Result<Domain::Guide> makeLoadFile(const QString &file, int questions);
+
+} // namespace Bench
