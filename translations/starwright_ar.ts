@@ -1378,6 +1378,37 @@ Options:
     </message>
 </context>
 <context>
+    <name>FormulaWords</name>
+    <message>
+        <source>Each term below is a number from 0 (does not press) to 1. The priority is their weighted mean: every term times its weight, added up, divided by the sum of the weights. From %1 on a question is high, from %2 on medium. A term with the weight 0 does not count. A priority that you set by hand stands above the formula.</source>
+        <translation>كل عامل من العوامل أدناه عدد من 0 (غير مُلحّ) إلى 1. والأولوية هي متوسطها المرجّح: يُضرب كل عامل في وزنه، وتُجمع النواتج، ويُقسم المجموع على مجموع الأوزان. ابتداءً من %1 تكون أولوية السؤال عالية، وابتداءً من %2 تكون متوسطة. العامل الذي وزنه 0 لا يُحسب. والأولوية التي تضبطها بنفسك مقدَّمة على الصيغة.</translation>
+    </message>
+    <message>
+        <source>Primary questions press most, extra ones least.</source>
+        <translation>الأسئلة الأساسية هي الأكثر إلحاحًا، والإضافية هي الأقل.</translation>
+    </message>
+    <message>
+        <source>How many of the stages that you have planned ask the question.</source>
+        <translation>عدد المراحل التي خططت لها ويُطرح فيها السؤال.</translation>
+    </message>
+    <message>
+        <source>How close the next stage is that asks it.</source>
+        <translation>قرب موعد المرحلة التالية التي يُطرح فيها.</translation>
+    </message>
+    <message>
+        <source>How little your history has to answer it with.</source>
+        <translation>قلة ما في سجلك المهني للإجابة عنه.</translation>
+    </message>
+    <message>
+        <source>How much your answer still lacks: parts, a number in the result, the mark as ready.</source>
+        <translation>ما ينقص إجابتك بعد: أجزاء، أو رقم في النتيجة، أو علامة الجاهزية.</translation>
+    </message>
+    <message>
+        <source>Whether it touches what interviewers take as a warning.</source>
+        <translation>ما إذا كانت الإجابة تمس ما يعدّه المحاورون إشارة تحذيرية.</translation>
+    </message>
+</context>
+<context>
     <name>GuidePage</name>
     <message>
         <source>What hiring managers screen for</source>
@@ -2924,6 +2955,17 @@ Nothing in your history yet.</source>
     </message>
 </context>
 <context>
+    <name>Widgets::Announcements</name>
+    <message>
+        <source>Saved</source>
+        <translation>تم الحفظ</translation>
+    </message>
+    <message>
+        <source>Not saved, trying again: %1</source>
+        <translation>لم يُحفظ، والمحاولة مستمرة: %1</translation>
+    </message>
+</context>
+<context>
     <name>Widgets::BackupCard</name>
     <message>
         <source>Back up now</source>
@@ -3419,6 +3461,40 @@ Nothing in your history yet.</source>
     </message>
 </context>
 <context>
+    <name>Widgets::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>المساعدة</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>البحث في المساعدة</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>الصفحة</translation>
+    </message>
+    <message>
+        <source>No page has all of these words. Try fewer.</source>
+        <translation>لا صفحة فيها كل هذه الكلمات. جرّب أقل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>لا صفحات (%n)</numerusform>
+            <numerusform>صفحة واحدة (%n)</numerusform>
+            <numerusform>صفحتان (%n)</numerusform>
+            <numerusform>%n صفحات</numerusform>
+            <numerusform>%n صفحة</numerusform>
+            <numerusform>%n صفحة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Widgets::HistoryEditor</name>
     <message>
         <source>Add</source>
@@ -3675,6 +3751,18 @@ Nothing in your history yet.</source>
             <numerusform>%n تغييرًا</numerusform>
             <numerusform>%n تغيير</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What you corrected here would be lost.</source>
+        <translation>ما صححته هنا سيضيع.</translation>
+    </message>
+    <message>
+        <source>Go on correcting</source>
+        <translation>متابعة التصحيح</translation>
+    </message>
+    <message>
+        <source>Close and lose them</source>
+        <translation>إغلاق النافذة وفقدان التغييرات</translation>
     </message>
 </context>
 <context>
@@ -4058,6 +4146,26 @@ Nothing in your history yet.</source>
         <source>Lan&amp;guage</source>
         <translation>الل&amp;غة</translation>
     </message>
+    <message>
+        <source>Find a c&amp;ommand or question…</source>
+        <translation>العثور على &amp;أمر أو سؤال…</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Starwright &amp;help</source>
+        <translation>مسا&amp;عدة Starwright</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>اختصارات لوحة ال&amp;مفاتيح…</translation>
+    </message>
+    <message>
+        <source>Ctrl+?</source>
+        <translation>Ctrl+?</translation>
+    </message>
 </context>
 <context>
     <name>Widgets::OptionalDateEdit</name>
@@ -4226,6 +4334,36 @@ where an answer is empty</source>
     </message>
 </context>
 <context>
+    <name>Widgets::PaletteDialog</name>
+    <message>
+        <source>Find a command or question</source>
+        <translation>العثور على أمر أو سؤال</translation>
+    </message>
+    <message>
+        <source>A command or a question, by a few letters</source>
+        <translation>أمر أو سؤال، ببضعة أحرف</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>ما يناسب</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Try fewer letters.</source>
+        <translation>لا شيء يناسب. جرّب حروفًا أقل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>لم يُعثر على شيء (%n)</numerusform>
+            <numerusform>عُثر على واحد (%n)</numerusform>
+            <numerusform>عُثر على اثنين (%n)</numerusform>
+            <numerusform>عُثر على %n</numerusform>
+            <numerusform>عُثر على %n</numerusform>
+            <numerusform>عُثر على %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Widgets::PreparationPages</name>
     <message>
         <source>S&amp;tart</source>
@@ -4264,10 +4402,6 @@ where an answer is empty</source>
     <message>
         <source>How priorities are made</source>
         <translation>كيفية حساب الأولويات</translation>
-    </message>
-    <message>
-        <source>Each term below is a number from 0 (does not press) to 1. The priority is their weighted mean: every term times its weight, added up, divided by the sum of the weights. From %1 on a question is high, from %2 on medium. A term with the weight 0 does not count. A priority that you set by hand stands above the formula.</source>
-        <translation>كل عامل من العوامل أدناه عدد من 0 (غير مُلحّ) إلى 1. والأولوية هي متوسطها المرجّح: يُضرب كل عامل في وزنه، وتُجمع النواتج، ويُقسم المجموع على مجموع الأوزان. ابتداءً من %1 تكون أولوية السؤال عالية، وابتداءً من %2 تكون متوسطة. العامل الذي وزنه 0 لا يُحسب. والأولوية التي تضبطها بنفسك مقدَّمة على الصيغة.</translation>
     </message>
     <message>
         <source>Back to the usual weights</source>
@@ -4450,6 +4584,85 @@ where an answer is empty</source>
     <message>
         <source>Not saved, trying again: %1</source>
         <translation>لم يُحفظ، والمحاولة مستمرة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::ShortcutsDialog</name>
+    <message>
+        <source>&amp;Take it over</source>
+        <translation>أ&amp;خذه</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>إ&amp;عادة</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Search commands and keys</source>
+        <translation>البحث في الأوامر والمفاتيح</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all</source>
+        <translation>إعادة ال&amp;كل</translation>
+    </message>
+    <message>
+        <source>All shortcuts are back to the standard.</source>
+        <translation>عادت كل الاختصارات إلى الأصل.</translation>
+    </message>
+    <message>
+        <source>Commands and their shortcuts</source>
+        <translation>الأوامر واختصاراتها</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>الأمر</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>الاختصار</translation>
+    </message>
+    <message>
+        <source>&amp;New shortcut:</source>
+        <translation>اختصار &amp;جديد:</translation>
+    </message>
+    <message>
+        <source>New shortcut</source>
+        <translation>اختصار جديد</translation>
+    </message>
+    <message>
+        <source>Press the keys. Delete takes them away, Escape leaves them as they are.</source>
+        <translation>اضغط المفاتيح. Delete يزيلها، وEscape يتركها كما هي.</translation>
+    </message>
+    <message>
+        <source>Back to the standard.</source>
+        <translation>عاد إلى الأصل.</translation>
+    </message>
+    <message>
+        <source>%1 is needed for typing. Take it together with Ctrl or Alt, or a function key.</source>
+        <translation>%1 لازم للكتابة. استخدمه مع Ctrl أو Alt، أو استخدم مفتاح وظيفة.</translation>
+    </message>
+    <message>
+        <source>%1 edits text everywhere, and stays with that.</source>
+        <translation>%1 يحرر النص في كل مكان، ويبقى لذلك.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”. Take it over, or press other keys.</source>
+        <translation>%1 يخص «%2». خذه، أو اضغط مفاتيح أخرى.</translation>
+    </message>
+    <message>
+        <source>Changed. “%1” has no such shortcut any more.</source>
+        <translation>تم التغيير. لم يعد لـ«%1» هذا الاختصار.</translation>
+    </message>
+    <message>
+        <source>Changed: no shortcut.</source>
+        <translation>تم التغيير: بلا اختصار.</translation>
+    </message>
+    <message>
+        <source>Changed.</source>
+        <translation>تم التغيير.</translation>
     </message>
 </context>
 <context>
@@ -4712,30 +4925,6 @@ Answers: %2 new, %3 newer than yours, %4 older than yours. What an answer said b
 </context>
 <context>
     <name>Widgets::WeightRow</name>
-    <message>
-        <source>Primary questions press most, extra ones least.</source>
-        <translation>الأسئلة الأساسية هي الأكثر إلحاحًا، والإضافية هي الأقل.</translation>
-    </message>
-    <message>
-        <source>How many of the stages that you have planned ask the question.</source>
-        <translation>عدد المراحل التي خططت لها ويُطرح فيها السؤال.</translation>
-    </message>
-    <message>
-        <source>How close the next stage is that asks it.</source>
-        <translation>قرب موعد المرحلة التالية التي يُطرح فيها.</translation>
-    </message>
-    <message>
-        <source>How little your history has to answer it with.</source>
-        <translation>قلة ما في سجلك المهني للإجابة عنه.</translation>
-    </message>
-    <message>
-        <source>How much your answer still lacks: parts, a number in the result, the mark as ready.</source>
-        <translation>ما ينقص إجابتك بعد: أجزاء، أو رقم في النتيجة، أو علامة الجاهزية.</translation>
-    </message>
-    <message>
-        <source>Whether it touches what interviewers take as a warning.</source>
-        <translation>ما إذا كانت الإجابة تمس ما يعدّه المحاورون إشارة تحذيرية.</translation>
-    </message>
     <message>
         <source>Weight of %1</source>
         <translation>وزن %1</translation>

@@ -1374,6 +1374,37 @@ Optionen:
     </message>
 </context>
 <context>
+    <name>FormulaWords</name>
+    <message>
+        <source>Each term below is a number from 0 (does not press) to 1. The priority is their weighted mean: every term times its weight, added up, divided by the sum of the weights. From %1 on a question is high, from %2 on medium. A term with the weight 0 does not count. A priority that you set by hand stands above the formula.</source>
+        <translation>Jeder Term unten ist eine Zahl von 0 (nicht dringend) bis 1. Die Priorität ist ihr gewichtetes Mittel: jeder Term mal sein Gewicht, zusammengezählt und durch die Summe der Gewichte geteilt. Ab %1 ist die Priorität einer Frage hoch, ab %2 mittel. Ein Term mit dem Gewicht 0 zählt nicht. Eine Priorität, die Sie von Hand setzen, geht der Formel vor.</translation>
+    </message>
+    <message>
+        <source>Primary questions press most, extra ones least.</source>
+        <translation>Kernfragen sind am dringendsten, Zusatzfragen am wenigsten.</translation>
+    </message>
+    <message>
+        <source>How many of the stages that you have planned ask the question.</source>
+        <translation>In wie vielen Ihrer geplanten Phasen die Frage gestellt wird.</translation>
+    </message>
+    <message>
+        <source>How close the next stage is that asks it.</source>
+        <translation>Wie nah die nächste Phase ist, in der sie gestellt wird.</translation>
+    </message>
+    <message>
+        <source>How little your history has to answer it with.</source>
+        <translation>Wie wenig Ihr Werdegang dafür hergibt.</translation>
+    </message>
+    <message>
+        <source>How much your answer still lacks: parts, a number in the result, the mark as ready.</source>
+        <translation>Was Ihrer Antwort noch fehlt: Teile, eine Zahl im Ergebnis, die Markierung als fertig.</translation>
+    </message>
+    <message>
+        <source>Whether it touches what interviewers take as a warning.</source>
+        <translation>Ob sie berührt, was Interviewer als Warnung verstehen.</translation>
+    </message>
+</context>
+<context>
     <name>GuidePage</name>
     <message>
         <source>What hiring managers screen for</source>
@@ -2856,6 +2887,17 @@ Noch nichts in Ihrem Werdegang.</translation>
     </message>
 </context>
 <context>
+    <name>Widgets::Announcements</name>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Not saved, trying again: %1</source>
+        <translation>Nicht gespeichert, neuer Versuch: %1</translation>
+    </message>
+</context>
+<context>
     <name>Widgets::BackupCard</name>
     <message>
         <source>Back up now</source>
@@ -3331,6 +3373,36 @@ Noch nichts in Ihrem Werdegang.</translation>
     </message>
 </context>
 <context>
+    <name>Widgets::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Hilfe durchsuchen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>No page has all of these words. Try fewer.</source>
+        <translation>Keine Seite hat alle diese Wörter. Versuchen Sie weniger.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Widgets::HistoryEditor</name>
     <message>
         <source>Add</source>
@@ -3555,6 +3627,18 @@ Noch nichts in Ihrem Werdegang.</translation>
             <numerusform>%n Änderung</numerusform>
             <numerusform>%n Änderungen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What you corrected here would be lost.</source>
+        <translation>Was Sie hier berichtigt haben, ginge verloren.</translation>
+    </message>
+    <message>
+        <source>Go on correcting</source>
+        <translation>Weiter berichtigen</translation>
+    </message>
+    <message>
+        <source>Close and lose them</source>
+        <translation>Schließen und Änderungen verlieren</translation>
     </message>
 </context>
 <context>
@@ -3926,6 +4010,26 @@ Noch nichts in Ihrem Werdegang.</translation>
         <source>Lan&amp;guage</source>
         <translation>Spra&amp;che</translation>
     </message>
+    <message>
+        <source>Find a c&amp;ommand or question…</source>
+        <translation>&amp;Befehl oder Frage finden…</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Starwright &amp;help</source>
+        <translation>&amp;Hilfe zu Starwright</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>&amp;Tastenkürzel…</translation>
+    </message>
+    <message>
+        <source>Ctrl+?</source>
+        <translation>Ctrl+?</translation>
+    </message>
 </context>
 <context>
     <name>Widgets::OptionalDateEdit</name>
@@ -4090,6 +4194,32 @@ wo eine Antwort leer ist</translation>
     </message>
 </context>
 <context>
+    <name>Widgets::PaletteDialog</name>
+    <message>
+        <source>Find a command or question</source>
+        <translation>Befehl oder Frage finden</translation>
+    </message>
+    <message>
+        <source>A command or a question, by a few letters</source>
+        <translation>Ein Befehl oder eine Frage, mit ein paar Buchstaben</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Was passt</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Try fewer letters.</source>
+        <translation>Nichts passt. Versuchen Sie weniger Buchstaben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n gefunden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Widgets::PreparationPages</name>
     <message>
         <source>S&amp;tart</source>
@@ -4128,10 +4258,6 @@ wo eine Antwort leer ist</translation>
     <message>
         <source>How priorities are made</source>
         <translation>Wie Prioritäten entstehen</translation>
-    </message>
-    <message>
-        <source>Each term below is a number from 0 (does not press) to 1. The priority is their weighted mean: every term times its weight, added up, divided by the sum of the weights. From %1 on a question is high, from %2 on medium. A term with the weight 0 does not count. A priority that you set by hand stands above the formula.</source>
-        <translation>Jeder Term unten ist eine Zahl von 0 (nicht dringend) bis 1. Die Priorität ist ihr gewichtetes Mittel: jeder Term mal sein Gewicht, zusammengezählt und durch die Summe der Gewichte geteilt. Ab %1 ist die Priorität einer Frage hoch, ab %2 mittel. Ein Term mit dem Gewicht 0 zählt nicht. Eine Priorität, die Sie von Hand setzen, geht der Formel vor.</translation>
     </message>
     <message>
         <source>Back to the usual weights</source>
@@ -4310,6 +4436,85 @@ wo eine Antwort leer ist</translation>
     <message>
         <source>Not saved, trying again: %1</source>
         <translation>Nicht gespeichert, neuer Versuch: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::ShortcutsDialog</name>
+    <message>
+        <source>&amp;Take it over</source>
+        <translation>Ü&amp;bernehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Search commands and keys</source>
+        <translation>Befehle und Tasten durchsuchen</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all</source>
+        <translation>&amp;Alle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>All shortcuts are back to the standard.</source>
+        <translation>Alle Tastenkürzel sind wieder im Auslieferungszustand.</translation>
+    </message>
+    <message>
+        <source>Commands and their shortcuts</source>
+        <translation>Befehle und ihre Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;New shortcut:</source>
+        <translation>&amp;Neues Tastenkürzel:</translation>
+    </message>
+    <message>
+        <source>New shortcut</source>
+        <translation>Neues Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Press the keys. Delete takes them away, Escape leaves them as they are.</source>
+        <translation>Drücken Sie die Tasten. Entf nimmt sie weg, Escape lässt sie, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Back to the standard.</source>
+        <translation>Wieder im Auslieferungszustand.</translation>
+    </message>
+    <message>
+        <source>%1 is needed for typing. Take it together with Ctrl or Alt, or a function key.</source>
+        <translation>%1 wird zum Schreiben gebraucht. Nehmen Sie Strg oder Alt dazu, oder eine Funktionstaste.</translation>
+    </message>
+    <message>
+        <source>%1 edits text everywhere, and stays with that.</source>
+        <translation>%1 bearbeitet überall Text und bleibt dabei.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”. Take it over, or press other keys.</source>
+        <translation>%1 gehört zu „%2“. Übernehmen Sie es, oder drücken Sie andere Tasten.</translation>
+    </message>
+    <message>
+        <source>Changed. “%1” has no such shortcut any more.</source>
+        <translation>Geändert. „%1“ hat dieses Tastenkürzel nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Changed: no shortcut.</source>
+        <translation>Geändert: kein Tastenkürzel.</translation>
+    </message>
+    <message>
+        <source>Changed.</source>
+        <translation>Geändert.</translation>
     </message>
 </context>
 <context>
@@ -4564,30 +4769,6 @@ Antworten: %2 neu, %3 neuer als Ihre, %4 älter als Ihre. Was vorher in einer An
 </context>
 <context>
     <name>Widgets::WeightRow</name>
-    <message>
-        <source>Primary questions press most, extra ones least.</source>
-        <translation>Kernfragen sind am dringendsten, Zusatzfragen am wenigsten.</translation>
-    </message>
-    <message>
-        <source>How many of the stages that you have planned ask the question.</source>
-        <translation>In wie vielen Ihrer geplanten Phasen die Frage gestellt wird.</translation>
-    </message>
-    <message>
-        <source>How close the next stage is that asks it.</source>
-        <translation>Wie nah die nächste Phase ist, in der sie gestellt wird.</translation>
-    </message>
-    <message>
-        <source>How little your history has to answer it with.</source>
-        <translation>Wie wenig Ihr Werdegang dafür hergibt.</translation>
-    </message>
-    <message>
-        <source>How much your answer still lacks: parts, a number in the result, the mark as ready.</source>
-        <translation>Was Ihrer Antwort noch fehlt: Teile, eine Zahl im Ergebnis, die Markierung als fertig.</translation>
-    </message>
-    <message>
-        <source>Whether it touches what interviewers take as a warning.</source>
-        <translation>Ob sie berührt, was Interviewer als Warnung verstehen.</translation>
-    </message>
     <message>
         <source>Weight of %1</source>
         <translation>Gewicht: %1</translation>

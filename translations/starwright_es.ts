@@ -1374,6 +1374,37 @@ Opciones:
     </message>
 </context>
 <context>
+    <name>FormulaWords</name>
+    <message>
+        <source>Each term below is a number from 0 (does not press) to 1. The priority is their weighted mean: every term times its weight, added up, divided by the sum of the weights. From %1 on a question is high, from %2 on medium. A term with the weight 0 does not count. A priority that you set by hand stands above the formula.</source>
+        <translation>Cada uno de los factores siguientes es un número de 0 (no urge) a 1. La prioridad es su media ponderada: cada factor por su peso, todo sumado y dividido entre la suma de los pesos. A partir de %1 la prioridad de una pregunta es alta; a partir de %2, media. Un factor con peso 0 no cuenta. La prioridad que establezcas a mano prevalece sobre la fórmula.</translation>
+    </message>
+    <message>
+        <source>Primary questions press most, extra ones least.</source>
+        <translation>Las preguntas principales son las que más urgen; las adicionales, las que menos.</translation>
+    </message>
+    <message>
+        <source>How many of the stages that you have planned ask the question.</source>
+        <translation>En cuántas de las fases que has previsto se hace la pregunta.</translation>
+    </message>
+    <message>
+        <source>How close the next stage is that asks it.</source>
+        <translation>Lo cerca que está la próxima fase en que se hace.</translation>
+    </message>
+    <message>
+        <source>How little your history has to answer it with.</source>
+        <translation>Lo poco que hay en tu historial para responder a ella.</translation>
+    </message>
+    <message>
+        <source>How much your answer still lacks: parts, a number in the result, the mark as ready.</source>
+        <translation>Cuánto le falta aún a tu respuesta: partes, una cifra en el resultado, la marca de lista.</translation>
+    </message>
+    <message>
+        <source>Whether it touches what interviewers take as a warning.</source>
+        <translation>Si toca algo que los entrevistadores consideran una advertencia.</translation>
+    </message>
+</context>
+<context>
     <name>GuidePage</name>
     <message>
         <source>What hiring managers screen for</source>
@@ -2856,6 +2887,17 @@ Todavía nada en tu historial.</translation>
     </message>
 </context>
 <context>
+    <name>Widgets::Announcements</name>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>Not saved, trying again: %1</source>
+        <translation>Sin guardar, reintentando: %1</translation>
+    </message>
+</context>
+<context>
     <name>Widgets::BackupCard</name>
     <message>
         <source>Back up now</source>
@@ -3331,6 +3373,36 @@ Todavía nada en tu historial.</translation>
     </message>
 </context>
 <context>
+    <name>Widgets::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Buscar en la ayuda</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>No page has all of these words. Try fewer.</source>
+        <translation>Ninguna página tiene todas estas palabras. Prueba con menos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n página</numerusform>
+            <numerusform>%n páginas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Widgets::HistoryEditor</name>
     <message>
         <source>Add</source>
@@ -3555,6 +3627,18 @@ Todavía nada en tu historial.</translation>
             <numerusform>%n cambio</numerusform>
             <numerusform>%n cambios</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What you corrected here would be lost.</source>
+        <translation>Lo que has corregido aquí se perdería.</translation>
+    </message>
+    <message>
+        <source>Go on correcting</source>
+        <translation>Seguir corrigiendo</translation>
+    </message>
+    <message>
+        <source>Close and lose them</source>
+        <translation>Cerrar y perderlos</translation>
     </message>
 </context>
 <context>
@@ -3926,6 +4010,26 @@ Todavía nada en tu historial.</translation>
         <source>Lan&amp;guage</source>
         <translation>&amp;Idioma</translation>
     </message>
+    <message>
+        <source>Find a c&amp;ommand or question…</source>
+        <translation>Buscar una &amp;orden o pregunta…</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Starwright &amp;help</source>
+        <translation>A&amp;yuda de Starwright</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>Atajos de &amp;teclado…</translation>
+    </message>
+    <message>
+        <source>Ctrl+?</source>
+        <translation>Ctrl+?</translation>
+    </message>
 </context>
 <context>
     <name>Widgets::OptionalDateEdit</name>
@@ -4090,6 +4194,32 @@ donde una respuesta esté vacía</translation>
     </message>
 </context>
 <context>
+    <name>Widgets::PaletteDialog</name>
+    <message>
+        <source>Find a command or question</source>
+        <translation>Buscar una orden o pregunta</translation>
+    </message>
+    <message>
+        <source>A command or a question, by a few letters</source>
+        <translation>Una orden o una pregunta, con unas letras</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Lo que encaja</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Try fewer letters.</source>
+        <translation>Nada encaja. Prueba con menos letras.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n encontrado</numerusform>
+            <numerusform>%n encontrados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Widgets::PreparationPages</name>
     <message>
         <source>S&amp;tart</source>
@@ -4128,10 +4258,6 @@ donde una respuesta esté vacía</translation>
     <message>
         <source>How priorities are made</source>
         <translation>Cómo se calculan las prioridades</translation>
-    </message>
-    <message>
-        <source>Each term below is a number from 0 (does not press) to 1. The priority is their weighted mean: every term times its weight, added up, divided by the sum of the weights. From %1 on a question is high, from %2 on medium. A term with the weight 0 does not count. A priority that you set by hand stands above the formula.</source>
-        <translation>Cada uno de los factores siguientes es un número de 0 (no urge) a 1. La prioridad es su media ponderada: cada factor por su peso, todo sumado y dividido entre la suma de los pesos. A partir de %1 la prioridad de una pregunta es alta; a partir de %2, media. Un factor con peso 0 no cuenta. La prioridad que establezcas a mano prevalece sobre la fórmula.</translation>
     </message>
     <message>
         <source>Back to the usual weights</source>
@@ -4310,6 +4436,85 @@ donde una respuesta esté vacía</translation>
     <message>
         <source>Not saved, trying again: %1</source>
         <translation>Sin guardar, reintentando: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::ShortcutsDialog</name>
+    <message>
+        <source>&amp;Take it over</source>
+        <translation>&amp;Tomarlo</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Restablecer</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Search commands and keys</source>
+        <translation>Buscar órdenes y teclas</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all</source>
+        <translation>Restablecer t&amp;odos</translation>
+    </message>
+    <message>
+        <source>All shortcuts are back to the standard.</source>
+        <translation>Todos los atajos vuelven a ser los de fábrica.</translation>
+    </message>
+    <message>
+        <source>Commands and their shortcuts</source>
+        <translation>Órdenes y sus atajos</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Atajo</translation>
+    </message>
+    <message>
+        <source>&amp;New shortcut:</source>
+        <translation>Atajo &amp;nuevo:</translation>
+    </message>
+    <message>
+        <source>New shortcut</source>
+        <translation>Atajo nuevo</translation>
+    </message>
+    <message>
+        <source>Press the keys. Delete takes them away, Escape leaves them as they are.</source>
+        <translation>Pulsa las teclas. Supr las quita, Escape las deja como están.</translation>
+    </message>
+    <message>
+        <source>Back to the standard.</source>
+        <translation>De nuevo el de fábrica.</translation>
+    </message>
+    <message>
+        <source>%1 is needed for typing. Take it together with Ctrl or Alt, or a function key.</source>
+        <translation>%1 hace falta para escribir. Combínala con Ctrl o Alt, o usa una tecla de función.</translation>
+    </message>
+    <message>
+        <source>%1 edits text everywhere, and stays with that.</source>
+        <translation>%1 edita texto en todas partes, y así se queda.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”. Take it over, or press other keys.</source>
+        <translation>%1 pertenece a «%2». Tómalo o pulsa otras teclas.</translation>
+    </message>
+    <message>
+        <source>Changed. “%1” has no such shortcut any more.</source>
+        <translation>Cambiado. «%1» ya no tiene ese atajo.</translation>
+    </message>
+    <message>
+        <source>Changed: no shortcut.</source>
+        <translation>Cambiado: sin atajo.</translation>
+    </message>
+    <message>
+        <source>Changed.</source>
+        <translation>Cambiado.</translation>
     </message>
 </context>
 <context>
@@ -4564,30 +4769,6 @@ Respuestas: %2 nuevas, %3 más recientes que las tuyas, %4 más antiguas que las
 </context>
 <context>
     <name>Widgets::WeightRow</name>
-    <message>
-        <source>Primary questions press most, extra ones least.</source>
-        <translation>Las preguntas principales son las que más urgen; las adicionales, las que menos.</translation>
-    </message>
-    <message>
-        <source>How many of the stages that you have planned ask the question.</source>
-        <translation>En cuántas de las fases que has previsto se hace la pregunta.</translation>
-    </message>
-    <message>
-        <source>How close the next stage is that asks it.</source>
-        <translation>Lo cerca que está la próxima fase en que se hace.</translation>
-    </message>
-    <message>
-        <source>How little your history has to answer it with.</source>
-        <translation>Lo poco que hay en tu historial para responder a ella.</translation>
-    </message>
-    <message>
-        <source>How much your answer still lacks: parts, a number in the result, the mark as ready.</source>
-        <translation>Cuánto le falta aún a tu respuesta: partes, una cifra en el resultado, la marca de lista.</translation>
-    </message>
-    <message>
-        <source>Whether it touches what interviewers take as a warning.</source>
-        <translation>Si toca algo que los entrevistadores consideran una advertencia.</translation>
-    </message>
     <message>
         <source>Weight of %1</source>
         <translation>Peso de %1</translation>

@@ -1374,6 +1374,37 @@ Options&#xa0;:
     </message>
 </context>
 <context>
+    <name>FormulaWords</name>
+    <message>
+        <source>Each term below is a number from 0 (does not press) to 1. The priority is their weighted mean: every term times its weight, added up, divided by the sum of the weights. From %1 on a question is high, from %2 on medium. A term with the weight 0 does not count. A priority that you set by hand stands above the formula.</source>
+        <translation>Chaque critère ci-dessous est un nombre de 0 (pas urgent) à 1. La priorité est leur moyenne pondérée : la somme des critères multipliés par leur poids, divisée par la somme des poids. À partir de %1, la priorité d’une question est haute ; à partir de %2, elle est moyenne. Un critère de poids 0 ne compte pas. Une priorité que vous fixez vous-même l’emporte sur la formule.</translation>
+    </message>
+    <message>
+        <source>Primary questions press most, extra ones least.</source>
+        <translation>Les questions principales sont les plus urgentes, les complémentaires le moins.</translation>
+    </message>
+    <message>
+        <source>How many of the stages that you have planned ask the question.</source>
+        <translation>Le nombre d’étapes prévues où la question est posée.</translation>
+    </message>
+    <message>
+        <source>How close the next stage is that asks it.</source>
+        <translation>La proximité de la prochaine étape où elle est posée.</translation>
+    </message>
+    <message>
+        <source>How little your history has to answer it with.</source>
+        <translation>À quel point votre parcours manque d’éléments pour y répondre.</translation>
+    </message>
+    <message>
+        <source>How much your answer still lacks: parts, a number in the result, the mark as ready.</source>
+        <translation>Ce qui manque encore à votre réponse : des parties, un chiffre dans le résultat, la marque « prête ».</translation>
+    </message>
+    <message>
+        <source>Whether it touches what interviewers take as a warning.</source>
+        <translation>Si la réponse comporte ce que les recruteurs prennent pour un signal d’alerte.</translation>
+    </message>
+</context>
+<context>
     <name>GuidePage</name>
     <message>
         <source>What hiring managers screen for</source>
@@ -2856,6 +2887,17 @@ Rien dans votre parcours pour l’instant.</translation>
     </message>
 </context>
 <context>
+    <name>Widgets::Announcements</name>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Not saved, trying again: %1</source>
+        <translation>Non enregistré, nouvelle tentative : %1</translation>
+    </message>
+</context>
+<context>
     <name>Widgets::BackupCard</name>
     <message>
         <source>Back up now</source>
@@ -3331,6 +3373,36 @@ Rien dans votre parcours pour l’instant.</translation>
     </message>
 </context>
 <context>
+    <name>Widgets::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Chercher dans l&apos;aide</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>No page has all of these words. Try fewer.</source>
+        <translation>Aucune page n&apos;a tous ces mots. Essayez-en moins.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Widgets::HistoryEditor</name>
     <message>
         <source>Add</source>
@@ -3555,6 +3627,18 @@ Rien dans votre parcours pour l’instant.</translation>
             <numerusform>%n changement</numerusform>
             <numerusform>%n changements</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What you corrected here would be lost.</source>
+        <translation>Ce que vous avez corrigé ici serait perdu.</translation>
+    </message>
+    <message>
+        <source>Go on correcting</source>
+        <translation>Continuer à corriger</translation>
+    </message>
+    <message>
+        <source>Close and lose them</source>
+        <translation>Fermer et perdre ces modifications</translation>
     </message>
 </context>
 <context>
@@ -3926,6 +4010,26 @@ Rien dans votre parcours pour l’instant.</translation>
         <source>Lan&amp;guage</source>
         <translation>Lan&amp;gue</translation>
     </message>
+    <message>
+        <source>Find a c&amp;ommand or question…</source>
+        <translation>Trouver une c&amp;ommande ou une question…</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Starwright &amp;help</source>
+        <translation>Ai&amp;de de Starwright</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>Raccourcis &amp;clavier…</translation>
+    </message>
+    <message>
+        <source>Ctrl+?</source>
+        <translation>Ctrl+?</translation>
+    </message>
 </context>
 <context>
     <name>Widgets::OptionalDateEdit</name>
@@ -4090,6 +4194,32 @@ là où une réponse est vide</translation>
     </message>
 </context>
 <context>
+    <name>Widgets::PaletteDialog</name>
+    <message>
+        <source>Find a command or question</source>
+        <translation>Trouver une commande ou une question</translation>
+    </message>
+    <message>
+        <source>A command or a question, by a few letters</source>
+        <translation>Une commande ou une question, en quelques lettres</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Ce qui convient</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Try fewer letters.</source>
+        <translation>Rien ne convient. Essayez moins de lettres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n trouvé</numerusform>
+            <numerusform>%n trouvés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Widgets::PreparationPages</name>
     <message>
         <source>S&amp;tart</source>
@@ -4128,10 +4258,6 @@ là où une réponse est vide</translation>
     <message>
         <source>How priorities are made</source>
         <translation>Comment les priorités sont calculées</translation>
-    </message>
-    <message>
-        <source>Each term below is a number from 0 (does not press) to 1. The priority is their weighted mean: every term times its weight, added up, divided by the sum of the weights. From %1 on a question is high, from %2 on medium. A term with the weight 0 does not count. A priority that you set by hand stands above the formula.</source>
-        <translation>Chaque critère ci-dessous est un nombre de 0 (pas urgent) à 1. La priorité est leur moyenne pondérée&#xa0;: la somme des critères multipliés par leur poids, divisée par la somme des poids. À partir de %1, la priorité d’une question est haute&#xa0;; à partir de %2, elle est moyenne. Un critère de poids 0 ne compte pas. Une priorité que vous fixez vous-même l’emporte sur la formule.</translation>
     </message>
     <message>
         <source>Back to the usual weights</source>
@@ -4310,6 +4436,85 @@ là où une réponse est vide</translation>
     <message>
         <source>Not saved, trying again: %1</source>
         <translation>Non enregistré, nouvelle tentative&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::ShortcutsDialog</name>
+    <message>
+        <source>&amp;Take it over</source>
+        <translation>&amp;Le reprendre</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Search commands and keys</source>
+        <translation>Chercher des commandes et des touches</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all</source>
+        <translation>Tout réta&amp;blir</translation>
+    </message>
+    <message>
+        <source>All shortcuts are back to the standard.</source>
+        <translation>Tous les raccourcis sont de nouveau ceux d&apos;origine.</translation>
+    </message>
+    <message>
+        <source>Commands and their shortcuts</source>
+        <translation>Commandes et leurs raccourcis</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Raccourci</translation>
+    </message>
+    <message>
+        <source>&amp;New shortcut:</source>
+        <translation>&amp;Nouveau raccourci :</translation>
+    </message>
+    <message>
+        <source>New shortcut</source>
+        <translation>Nouveau raccourci</translation>
+    </message>
+    <message>
+        <source>Press the keys. Delete takes them away, Escape leaves them as they are.</source>
+        <translation>Appuyez sur les touches. Suppr les retire, Échap les laisse telles quelles.</translation>
+    </message>
+    <message>
+        <source>Back to the standard.</source>
+        <translation>De nouveau celui d&apos;origine.</translation>
+    </message>
+    <message>
+        <source>%1 is needed for typing. Take it together with Ctrl or Alt, or a function key.</source>
+        <translation>%1 sert à écrire. Ajoutez Ctrl ou Alt, ou prenez une touche de fonction.</translation>
+    </message>
+    <message>
+        <source>%1 edits text everywhere, and stays with that.</source>
+        <translation>%1 modifie du texte partout, et le reste.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”. Take it over, or press other keys.</source>
+        <translation>%1 appartient à « %2 ». Reprenez-le, ou appuyez sur d&apos;autres touches.</translation>
+    </message>
+    <message>
+        <source>Changed. “%1” has no such shortcut any more.</source>
+        <translation>Changé. « %1 » n&apos;a plus ce raccourci.</translation>
+    </message>
+    <message>
+        <source>Changed: no shortcut.</source>
+        <translation>Changé : pas de raccourci.</translation>
+    </message>
+    <message>
+        <source>Changed.</source>
+        <translation>Changé.</translation>
     </message>
 </context>
 <context>
@@ -4564,30 +4769,6 @@ Réponses&#xa0;: %2 nouvelles, %3 plus récentes que les vôtres, %4 plus ancien
 </context>
 <context>
     <name>Widgets::WeightRow</name>
-    <message>
-        <source>Primary questions press most, extra ones least.</source>
-        <translation>Les questions principales sont les plus urgentes, les complémentaires le moins.</translation>
-    </message>
-    <message>
-        <source>How many of the stages that you have planned ask the question.</source>
-        <translation>Le nombre d’étapes prévues où la question est posée.</translation>
-    </message>
-    <message>
-        <source>How close the next stage is that asks it.</source>
-        <translation>La proximité de la prochaine étape où elle est posée.</translation>
-    </message>
-    <message>
-        <source>How little your history has to answer it with.</source>
-        <translation>À quel point votre parcours manque d’éléments pour y répondre.</translation>
-    </message>
-    <message>
-        <source>How much your answer still lacks: parts, a number in the result, the mark as ready.</source>
-        <translation>Ce qui manque encore à votre réponse&#xa0;: des parties, un chiffre dans le résultat, la marque «&#xa0;prête&#xa0;».</translation>
-    </message>
-    <message>
-        <source>Whether it touches what interviewers take as a warning.</source>
-        <translation>Si la réponse comporte ce que les recruteurs prennent pour un signal d’alerte.</translation>
-    </message>
     <message>
         <source>Weight of %1</source>
         <translation>Poids de&#xa0;: %1</translation>

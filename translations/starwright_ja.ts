@@ -1373,6 +1373,37 @@ Options:
     </message>
 </context>
 <context>
+    <name>FormulaWords</name>
+    <message>
+        <source>Each term below is a number from 0 (does not press) to 1. The priority is their weighted mean: every term times its weight, added up, divided by the sum of the weights. From %1 on a question is high, from %2 on medium. A term with the weight 0 does not count. A priority that you set by hand stands above the formula.</source>
+        <translation>以下の各要素は、0 (急がない) から 1 までの数値です。優先度はその加重平均、つまり各要素に重みを掛けて合計し、重みの合計で割った値です。%1 以上で優先度が「高」、%2 以上で「中」になります。重みが 0 の要素は計算に入りません。手動で設定した優先度は、計算式より優先されます。</translation>
+    </message>
+    <message>
+        <source>Primary questions press most, extra ones least.</source>
+        <translation>主要な質問の優先度が最も高く、追加の質問が最も低くなります。</translation>
+    </message>
+    <message>
+        <source>How many of the stages that you have planned ask the question.</source>
+        <translation>予定に入れた選考ステップのうち、いくつでその質問が聞かれるか。</translation>
+    </message>
+    <message>
+        <source>How close the next stage is that asks it.</source>
+        <translation>その質問が聞かれる次の選考ステップがどれだけ近いか。</translation>
+    </message>
+    <message>
+        <source>How little your history has to answer it with.</source>
+        <translation>その質問に答える材料が職務経歴にどれだけ少ないか。</translation>
+    </message>
+    <message>
+        <source>How much your answer still lacks: parts, a number in the result, the mark as ready.</source>
+        <translation>回答にまだ足りないものがどれだけあるか: パート、結果の数字、準備完了の印。</translation>
+    </message>
+    <message>
+        <source>Whether it touches what interviewers take as a warning.</source>
+        <translation>面接官が警戒する点に触れているかどうか。</translation>
+    </message>
+</context>
+<context>
     <name>GuidePage</name>
     <message>
         <source>What hiring managers screen for</source>
@@ -2839,6 +2870,17 @@ Nothing in your history yet.</source>
     </message>
 </context>
 <context>
+    <name>Widgets::Announcements</name>
+    <message>
+        <source>Saved</source>
+        <translation>保存しました</translation>
+    </message>
+    <message>
+        <source>Not saved, trying again: %1</source>
+        <translation>保存されていません。再試行しています: %1</translation>
+    </message>
+</context>
+<context>
     <name>Widgets::BackupCard</name>
     <message>
         <source>Back up now</source>
@@ -3309,6 +3351,35 @@ Nothing in your history yet.</source>
     </message>
 </context>
 <context>
+    <name>Widgets::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>ヘルプを検索</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>No page has all of these words. Try fewer.</source>
+        <translation>すべての語を含むページがありません。語を減らしてみてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n ページ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Widgets::HistoryEditor</name>
     <message>
         <source>Add</source>
@@ -3525,6 +3596,18 @@ Nothing in your history yet.</source>
         <translation>
             <numerusform>変更 %n 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What you corrected here would be lost.</source>
+        <translation>ここで直した内容が失われます。</translation>
+    </message>
+    <message>
+        <source>Go on correcting</source>
+        <translation>修正を続ける</translation>
+    </message>
+    <message>
+        <source>Close and lose them</source>
+        <translation>変更を破棄して閉じる</translation>
     </message>
 </context>
 <context>
@@ -3893,6 +3976,26 @@ Nothing in your history yet.</source>
         <source>Lan&amp;guage</source>
         <translation>言語(&amp;G)</translation>
     </message>
+    <message>
+        <source>Find a c&amp;ommand or question…</source>
+        <translation>コマンドまたは質問を探す(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Starwright &amp;help</source>
+        <translation>Starwright のヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>キーボードショートカット(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+?</source>
+        <translation>Ctrl+?</translation>
+    </message>
 </context>
 <context>
     <name>Widgets::OptionalDateEdit</name>
@@ -4056,6 +4159,31 @@ where an answer is empty</source>
     </message>
 </context>
 <context>
+    <name>Widgets::PaletteDialog</name>
+    <message>
+        <source>Find a command or question</source>
+        <translation>コマンドまたは質問を探す</translation>
+    </message>
+    <message>
+        <source>A command or a question, by a few letters</source>
+        <translation>コマンドや質問の数文字を入力</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>合うもの</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Try fewer letters.</source>
+        <translation>合うものがありません。文字を減らしてみてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Widgets::PreparationPages</name>
     <message>
         <source>S&amp;tart</source>
@@ -4094,10 +4222,6 @@ where an answer is empty</source>
     <message>
         <source>How priorities are made</source>
         <translation>優先度の決まり方</translation>
-    </message>
-    <message>
-        <source>Each term below is a number from 0 (does not press) to 1. The priority is their weighted mean: every term times its weight, added up, divided by the sum of the weights. From %1 on a question is high, from %2 on medium. A term with the weight 0 does not count. A priority that you set by hand stands above the formula.</source>
-        <translation>以下の各要素は、0 (急がない) から 1 までの数値です。優先度はその加重平均、つまり各要素に重みを掛けて合計し、重みの合計で割った値です。%1 以上で優先度が「高」、%2 以上で「中」になります。重みが 0 の要素は計算に入りません。手動で設定した優先度は、計算式より優先されます。</translation>
     </message>
     <message>
         <source>Back to the usual weights</source>
@@ -4275,6 +4399,85 @@ where an answer is empty</source>
     <message>
         <source>Not saved, trying again: %1</source>
         <translation>保存されていません。再試行しています: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::ShortcutsDialog</name>
+    <message>
+        <source>&amp;Take it over</source>
+        <translation>引き継ぐ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>元に戻す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>Search commands and keys</source>
+        <translation>コマンドとキーを検索</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all</source>
+        <translation>すべて元に戻す(&amp;A)</translation>
+    </message>
+    <message>
+        <source>All shortcuts are back to the standard.</source>
+        <translation>すべてのショートカットを標準に戻しました。</translation>
+    </message>
+    <message>
+        <source>Commands and their shortcuts</source>
+        <translation>コマンドとショートカット</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>ショートカット</translation>
+    </message>
+    <message>
+        <source>&amp;New shortcut:</source>
+        <translation>新しいショートカット(&amp;N):</translation>
+    </message>
+    <message>
+        <source>New shortcut</source>
+        <translation>新しいショートカット</translation>
+    </message>
+    <message>
+        <source>Press the keys. Delete takes them away, Escape leaves them as they are.</source>
+        <translation>キーを押してください。Delete で外し、Esc でそのままにします。</translation>
+    </message>
+    <message>
+        <source>Back to the standard.</source>
+        <translation>標準に戻しました。</translation>
+    </message>
+    <message>
+        <source>%1 is needed for typing. Take it together with Ctrl or Alt, or a function key.</source>
+        <translation>%1 は入力に必要です。Ctrl や Alt と組み合わせるか、ファンクションキーを使ってください。</translation>
+    </message>
+    <message>
+        <source>%1 edits text everywhere, and stays with that.</source>
+        <translation>%1 はどこでも文章の編集に使われるため、変えられません。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”. Take it over, or press other keys.</source>
+        <translation>%1 は「%2」のキーです。引き継ぐか、別のキーを押してください。</translation>
+    </message>
+    <message>
+        <source>Changed. “%1” has no such shortcut any more.</source>
+        <translation>変更しました。「%1」にはこのショートカットがなくなりました。</translation>
+    </message>
+    <message>
+        <source>Changed: no shortcut.</source>
+        <translation>変更しました: ショートカットなし。</translation>
+    </message>
+    <message>
+        <source>Changed.</source>
+        <translation>変更しました。</translation>
     </message>
 </context>
 <context>
@@ -4527,30 +4730,6 @@ Answers: %2 new, %3 newer than yours, %4 older than yours. What an answer said b
 </context>
 <context>
     <name>Widgets::WeightRow</name>
-    <message>
-        <source>Primary questions press most, extra ones least.</source>
-        <translation>主要な質問の優先度が最も高く、追加の質問が最も低くなります。</translation>
-    </message>
-    <message>
-        <source>How many of the stages that you have planned ask the question.</source>
-        <translation>予定に入れた選考ステップのうち、いくつでその質問が聞かれるか。</translation>
-    </message>
-    <message>
-        <source>How close the next stage is that asks it.</source>
-        <translation>その質問が聞かれる次の選考ステップがどれだけ近いか。</translation>
-    </message>
-    <message>
-        <source>How little your history has to answer it with.</source>
-        <translation>その質問に答える材料が職務経歴にどれだけ少ないか。</translation>
-    </message>
-    <message>
-        <source>How much your answer still lacks: parts, a number in the result, the mark as ready.</source>
-        <translation>回答にまだ足りないものがどれだけあるか: パート、結果の数字、準備完了の印。</translation>
-    </message>
-    <message>
-        <source>Whether it touches what interviewers take as a warning.</source>
-        <translation>面接官が警戒する点に触れているかどうか。</translation>
-    </message>
     <message>
         <source>Weight of %1</source>
         <translation>%1 の重み</translation>

@@ -1375,6 +1375,37 @@ Opcje:
     </message>
 </context>
 <context>
+    <name>FormulaWords</name>
+    <message>
+        <source>Each term below is a number from 0 (does not press) to 1. The priority is their weighted mean: every term times its weight, added up, divided by the sum of the weights. From %1 on a question is high, from %2 on medium. A term with the weight 0 does not count. A priority that you set by hand stands above the formula.</source>
+        <translation>Każdy z poniższych składników jest liczbą od 0 (nie jest pilne) do 1. Priorytet to ich średnia ważona: każdy składnik mnoży się przez jego wagę, iloczyny sumuje i dzieli przez sumę wag. Od %1 priorytet pytania jest wysoki, od %2 średni. Składnik o wadze 0 się nie liczy. Priorytet ustawiony ręcznie jest ważniejszy niż wzór.</translation>
+    </message>
+    <message>
+        <source>Primary questions press most, extra ones least.</source>
+        <translation>Pytania główne są najpilniejsze, dodatkowe najmniej pilne.</translation>
+    </message>
+    <message>
+        <source>How many of the stages that you have planned ask the question.</source>
+        <translation>Na ilu z zaplanowanych etapów pada to pytanie.</translation>
+    </message>
+    <message>
+        <source>How close the next stage is that asks it.</source>
+        <translation>Jak blisko jest najbliższy etap, na którym ono pada.</translation>
+    </message>
+    <message>
+        <source>How little your history has to answer it with.</source>
+        <translation>Jak mało w historii odpowiada na to pytanie.</translation>
+    </message>
+    <message>
+        <source>How much your answer still lacks: parts, a number in the result, the mark as ready.</source>
+        <translation>Ile brakuje jeszcze odpowiedzi: części, liczby w rezultacie, oznaczenia jako gotowej.</translation>
+    </message>
+    <message>
+        <source>Whether it touches what interviewers take as a warning.</source>
+        <translation>Czy dotyka tego, co prowadzący rozmowę uznają za ostrzeżenie.</translation>
+    </message>
+</context>
+<context>
     <name>GuidePage</name>
     <message>
         <source>What hiring managers screen for</source>
@@ -2873,6 +2904,17 @@ W historii nie ma jeszcze nic.</translation>
     </message>
 </context>
 <context>
+    <name>Widgets::Announcements</name>
+    <message>
+        <source>Saved</source>
+        <translation>Zapisano</translation>
+    </message>
+    <message>
+        <source>Not saved, trying again: %1</source>
+        <translation>Nie zapisano, trwa ponowna próba: %1</translation>
+    </message>
+</context>
+<context>
     <name>Widgets::BackupCard</name>
     <message>
         <source>Back up now</source>
@@ -3353,6 +3395,37 @@ W historii nie ma jeszcze nic.</translation>
     </message>
 </context>
 <context>
+    <name>Widgets::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Pomoc</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Przeszukaj pomoc</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Strony</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Strona</translation>
+    </message>
+    <message>
+        <source>No page has all of these words. Try fewer.</source>
+        <translation>Żadna strona nie ma wszystkich tych słów. Spróbuj mniej.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n strona</numerusform>
+            <numerusform>%n strony</numerusform>
+            <numerusform>%n stron</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Widgets::HistoryEditor</name>
     <message>
         <source>Add</source>
@@ -3585,6 +3658,18 @@ W historii nie ma jeszcze nic.</translation>
             <numerusform>%n zmiany</numerusform>
             <numerusform>%n zmian</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What you corrected here would be lost.</source>
+        <translation>To, co tu poprawiono, przepadnie.</translation>
+    </message>
+    <message>
+        <source>Go on correcting</source>
+        <translation>Poprawiaj dalej</translation>
+    </message>
+    <message>
+        <source>Close and lose them</source>
+        <translation>Zamknij i utrać zmiany</translation>
     </message>
 </context>
 <context>
@@ -3959,6 +4044,26 @@ W historii nie ma jeszcze nic.</translation>
         <source>Lan&amp;guage</source>
         <translation>&amp;Język</translation>
     </message>
+    <message>
+        <source>Find a c&amp;ommand or question…</source>
+        <translation>Znajdź p&amp;olecenie lub pytanie…</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Starwright &amp;help</source>
+        <translation>Po&amp;moc programu Starwright</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>S&amp;króty klawiszowe…</translation>
+    </message>
+    <message>
+        <source>Ctrl+?</source>
+        <translation>Ctrl+?</translation>
+    </message>
 </context>
 <context>
     <name>Widgets::OptionalDateEdit</name>
@@ -4124,6 +4229,33 @@ tam, gdzie odpowiedź jest pusta</translation>
     </message>
 </context>
 <context>
+    <name>Widgets::PaletteDialog</name>
+    <message>
+        <source>Find a command or question</source>
+        <translation>Znajdź polecenie lub pytanie</translation>
+    </message>
+    <message>
+        <source>A command or a question, by a few letters</source>
+        <translation>Polecenie albo pytanie, kilka liter</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Co pasuje</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Try fewer letters.</source>
+        <translation>Nic nie pasuje. Spróbuj mniej liter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>znaleziono %n</numerusform>
+            <numerusform>znaleziono %n</numerusform>
+            <numerusform>znaleziono %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Widgets::PreparationPages</name>
     <message>
         <source>S&amp;tart</source>
@@ -4162,10 +4294,6 @@ tam, gdzie odpowiedź jest pusta</translation>
     <message>
         <source>How priorities are made</source>
         <translation>Jak powstają priorytety</translation>
-    </message>
-    <message>
-        <source>Each term below is a number from 0 (does not press) to 1. The priority is their weighted mean: every term times its weight, added up, divided by the sum of the weights. From %1 on a question is high, from %2 on medium. A term with the weight 0 does not count. A priority that you set by hand stands above the formula.</source>
-        <translation>Każdy z poniższych składników jest liczbą od 0 (nie jest pilne) do 1. Priorytet to ich średnia ważona: każdy składnik mnoży się przez jego wagę, iloczyny sumuje i dzieli przez sumę wag. Od %1 priorytet pytania jest wysoki, od %2 średni. Składnik o wadze 0 się nie liczy. Priorytet ustawiony ręcznie jest ważniejszy niż wzór.</translation>
     </message>
     <message>
         <source>Back to the usual weights</source>
@@ -4345,6 +4473,85 @@ tam, gdzie odpowiedź jest pusta</translation>
     <message>
         <source>Not saved, trying again: %1</source>
         <translation>Nie zapisano, trwa ponowna próba: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::ShortcutsDialog</name>
+    <message>
+        <source>&amp;Take it over</source>
+        <translation>Prz&amp;ejmij</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>P&amp;rzywróć</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Skróty klawiszowe</translation>
+    </message>
+    <message>
+        <source>Search commands and keys</source>
+        <translation>Szukaj poleceń i klawiszy</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all</source>
+        <translation>Przywróć &amp;wszystkie</translation>
+    </message>
+    <message>
+        <source>All shortcuts are back to the standard.</source>
+        <translation>Wszystkie skróty są znowu standardowe.</translation>
+    </message>
+    <message>
+        <source>Commands and their shortcuts</source>
+        <translation>Polecenia i ich skróty</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Polecenie</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Skrót</translation>
+    </message>
+    <message>
+        <source>&amp;New shortcut:</source>
+        <translation>&amp;Nowy skrót:</translation>
+    </message>
+    <message>
+        <source>New shortcut</source>
+        <translation>Nowy skrót</translation>
+    </message>
+    <message>
+        <source>Press the keys. Delete takes them away, Escape leaves them as they are.</source>
+        <translation>Naciśnij klawisze. Delete je usuwa, Escape zostawia bez zmian.</translation>
+    </message>
+    <message>
+        <source>Back to the standard.</source>
+        <translation>Znowu standardowy.</translation>
+    </message>
+    <message>
+        <source>%1 is needed for typing. Take it together with Ctrl or Alt, or a function key.</source>
+        <translation>%1 służy do pisania. Dodaj Ctrl lub Alt albo użyj klawisza funkcyjnego.</translation>
+    </message>
+    <message>
+        <source>%1 edits text everywhere, and stays with that.</source>
+        <translation>%1 wszędzie edytuje tekst i tak zostaje.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”. Take it over, or press other keys.</source>
+        <translation>%1 należy do „%2”. Przejmij go albo naciśnij inne klawisze.</translation>
+    </message>
+    <message>
+        <source>Changed. “%1” has no such shortcut any more.</source>
+        <translation>Zmieniono. „%1” nie ma już tego skrótu.</translation>
+    </message>
+    <message>
+        <source>Changed: no shortcut.</source>
+        <translation>Zmieniono: brak skrótu.</translation>
+    </message>
+    <message>
+        <source>Changed.</source>
+        <translation>Zmieniono.</translation>
     </message>
 </context>
 <context>
@@ -4601,30 +4808,6 @@ Odpowiedzi: nowe – %2, nowsze od posiadanych – %3, starsze od posiadanych �
 </context>
 <context>
     <name>Widgets::WeightRow</name>
-    <message>
-        <source>Primary questions press most, extra ones least.</source>
-        <translation>Pytania główne są najpilniejsze, dodatkowe najmniej pilne.</translation>
-    </message>
-    <message>
-        <source>How many of the stages that you have planned ask the question.</source>
-        <translation>Na ilu z zaplanowanych etapów pada to pytanie.</translation>
-    </message>
-    <message>
-        <source>How close the next stage is that asks it.</source>
-        <translation>Jak blisko jest najbliższy etap, na którym ono pada.</translation>
-    </message>
-    <message>
-        <source>How little your history has to answer it with.</source>
-        <translation>Jak mało w historii odpowiada na to pytanie.</translation>
-    </message>
-    <message>
-        <source>How much your answer still lacks: parts, a number in the result, the mark as ready.</source>
-        <translation>Ile brakuje jeszcze odpowiedzi: części, liczby w rezultacie, oznaczenia jako gotowej.</translation>
-    </message>
-    <message>
-        <source>Whether it touches what interviewers take as a warning.</source>
-        <translation>Czy dotyka tego, co prowadzący rozmowę uznają za ostrzeżenie.</translation>
-    </message>
     <message>
         <source>Weight of %1</source>
         <translation>Waga: %1</translation>

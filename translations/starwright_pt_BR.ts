@@ -1374,6 +1374,37 @@ Opções:
     </message>
 </context>
 <context>
+    <name>FormulaWords</name>
+    <message>
+        <source>Each term below is a number from 0 (does not press) to 1. The priority is their weighted mean: every term times its weight, added up, divided by the sum of the weights. From %1 on a question is high, from %2 on medium. A term with the weight 0 does not count. A priority that you set by hand stands above the formula.</source>
+        <translation>Cada critério abaixo é um número de 0 (não é urgente) a 1. A prioridade é a média ponderada deles: cada critério multiplicado pelo seu peso, tudo somado e dividido pela soma dos pesos. A partir de %1, a prioridade de uma pergunta é alta; a partir de %2, média. Um critério com peso 0 não conta. Uma prioridade definida por você prevalece sobre a fórmula.</translation>
+    </message>
+    <message>
+        <source>Primary questions press most, extra ones least.</source>
+        <translation>As perguntas principais são as mais urgentes; as extras, as menos.</translation>
+    </message>
+    <message>
+        <source>How many of the stages that you have planned ask the question.</source>
+        <translation>Em quantas das etapas planejadas a pergunta é feita.</translation>
+    </message>
+    <message>
+        <source>How close the next stage is that asks it.</source>
+        <translation>A proximidade da próxima etapa em que ela é feita.</translation>
+    </message>
+    <message>
+        <source>How little your history has to answer it with.</source>
+        <translation>Quão pouco seu histórico oferece para responder a ela.</translation>
+    </message>
+    <message>
+        <source>How much your answer still lacks: parts, a number in the result, the mark as ready.</source>
+        <translation>O que ainda falta na sua resposta: partes, um número no resultado, a marca “pronta”.</translation>
+    </message>
+    <message>
+        <source>Whether it touches what interviewers take as a warning.</source>
+        <translation>Se a resposta tem algo que os recrutadores tomam como sinal de alerta.</translation>
+    </message>
+</context>
+<context>
     <name>GuidePage</name>
     <message>
         <source>What hiring managers screen for</source>
@@ -2856,6 +2887,17 @@ Ainda não há nada no seu histórico.</translation>
     </message>
 </context>
 <context>
+    <name>Widgets::Announcements</name>
+    <message>
+        <source>Saved</source>
+        <translation>Salvo</translation>
+    </message>
+    <message>
+        <source>Not saved, trying again: %1</source>
+        <translation>Não salvo, tentando novamente: %1</translation>
+    </message>
+</context>
+<context>
     <name>Widgets::BackupCard</name>
     <message>
         <source>Back up now</source>
@@ -3331,6 +3373,36 @@ Ainda não há nada no seu histórico.</translation>
     </message>
 </context>
 <context>
+    <name>Widgets::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Ajuda</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Buscar na ajuda</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>No page has all of these words. Try fewer.</source>
+        <translation>Nenhuma página tem todas essas palavras. Tente menos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n página</numerusform>
+            <numerusform>%n páginas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Widgets::HistoryEditor</name>
     <message>
         <source>Add</source>
@@ -3555,6 +3627,18 @@ Ainda não há nada no seu histórico.</translation>
             <numerusform>%n alteração</numerusform>
             <numerusform>%n alterações</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What you corrected here would be lost.</source>
+        <translation>O que você corrigiu aqui se perderia.</translation>
+    </message>
+    <message>
+        <source>Go on correcting</source>
+        <translation>Continuar corrigindo</translation>
+    </message>
+    <message>
+        <source>Close and lose them</source>
+        <translation>Fechar e perder as alterações</translation>
     </message>
 </context>
 <context>
@@ -3926,6 +4010,26 @@ Ainda não há nada no seu histórico.</translation>
         <source>Lan&amp;guage</source>
         <translation>&amp;Idioma</translation>
     </message>
+    <message>
+        <source>Find a c&amp;ommand or question…</source>
+        <translation>Encontrar um c&amp;omando ou pergunta…</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Starwright &amp;help</source>
+        <translation>A&amp;juda do Starwright</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>Atalhos de &amp;teclado…</translation>
+    </message>
+    <message>
+        <source>Ctrl+?</source>
+        <translation>Ctrl+?</translation>
+    </message>
 </context>
 <context>
     <name>Widgets::OptionalDateEdit</name>
@@ -4090,6 +4194,32 @@ onde uma resposta está vazia</translation>
     </message>
 </context>
 <context>
+    <name>Widgets::PaletteDialog</name>
+    <message>
+        <source>Find a command or question</source>
+        <translation>Encontrar um comando ou pergunta</translation>
+    </message>
+    <message>
+        <source>A command or a question, by a few letters</source>
+        <translation>Um comando ou uma pergunta, por algumas letras</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>O que corresponde</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Try fewer letters.</source>
+        <translation>Nada corresponde. Tente menos letras.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n encontrado</numerusform>
+            <numerusform>%n encontrados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Widgets::PreparationPages</name>
     <message>
         <source>S&amp;tart</source>
@@ -4128,10 +4258,6 @@ onde uma resposta está vazia</translation>
     <message>
         <source>How priorities are made</source>
         <translation>Como as prioridades são calculadas</translation>
-    </message>
-    <message>
-        <source>Each term below is a number from 0 (does not press) to 1. The priority is their weighted mean: every term times its weight, added up, divided by the sum of the weights. From %1 on a question is high, from %2 on medium. A term with the weight 0 does not count. A priority that you set by hand stands above the formula.</source>
-        <translation>Cada critério abaixo é um número de 0 (não é urgente) a 1. A prioridade é a média ponderada deles: cada critério multiplicado pelo seu peso, tudo somado e dividido pela soma dos pesos. A partir de %1, a prioridade de uma pergunta é alta; a partir de %2, média. Um critério com peso 0 não conta. Uma prioridade definida por você prevalece sobre a fórmula.</translation>
     </message>
     <message>
         <source>Back to the usual weights</source>
@@ -4310,6 +4436,85 @@ onde uma resposta está vazia</translation>
     <message>
         <source>Not saved, trying again: %1</source>
         <translation>Não salvo, tentando novamente: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::ShortcutsDialog</name>
+    <message>
+        <source>&amp;Take it over</source>
+        <translation>&amp;Assumir</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Redefinir</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atalhos de teclado</translation>
+    </message>
+    <message>
+        <source>Search commands and keys</source>
+        <translation>Buscar comandos e teclas</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all</source>
+        <translation>Redefinir t&amp;odos</translation>
+    </message>
+    <message>
+        <source>All shortcuts are back to the standard.</source>
+        <translation>Todos os atalhos voltaram ao padrão.</translation>
+    </message>
+    <message>
+        <source>Commands and their shortcuts</source>
+        <translation>Comandos e seus atalhos</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Atalho</translation>
+    </message>
+    <message>
+        <source>&amp;New shortcut:</source>
+        <translation>&amp;Novo atalho:</translation>
+    </message>
+    <message>
+        <source>New shortcut</source>
+        <translation>Novo atalho</translation>
+    </message>
+    <message>
+        <source>Press the keys. Delete takes them away, Escape leaves them as they are.</source>
+        <translation>Pressione as teclas. Delete as remove, Esc as deixa como estão.</translation>
+    </message>
+    <message>
+        <source>Back to the standard.</source>
+        <translation>De volta ao padrão.</translation>
+    </message>
+    <message>
+        <source>%1 is needed for typing. Take it together with Ctrl or Alt, or a function key.</source>
+        <translation>%1 é necessária para digitar. Combine com Ctrl ou Alt, ou use uma tecla de função.</translation>
+    </message>
+    <message>
+        <source>%1 edits text everywhere, and stays with that.</source>
+        <translation>%1 edita texto em todo lugar, e continua assim.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”. Take it over, or press other keys.</source>
+        <translation>%1 pertence a “%2”. Assuma-o ou pressione outras teclas.</translation>
+    </message>
+    <message>
+        <source>Changed. “%1” has no such shortcut any more.</source>
+        <translation>Alterado. “%1” não tem mais esse atalho.</translation>
+    </message>
+    <message>
+        <source>Changed: no shortcut.</source>
+        <translation>Alterado: sem atalho.</translation>
+    </message>
+    <message>
+        <source>Changed.</source>
+        <translation>Alterado.</translation>
     </message>
 </context>
 <context>
@@ -4564,30 +4769,6 @@ Respostas: %2 novas, %3 mais recentes que as suas, %4 mais antigas que as suas. 
 </context>
 <context>
     <name>Widgets::WeightRow</name>
-    <message>
-        <source>Primary questions press most, extra ones least.</source>
-        <translation>As perguntas principais são as mais urgentes; as extras, as menos.</translation>
-    </message>
-    <message>
-        <source>How many of the stages that you have planned ask the question.</source>
-        <translation>Em quantas das etapas planejadas a pergunta é feita.</translation>
-    </message>
-    <message>
-        <source>How close the next stage is that asks it.</source>
-        <translation>A proximidade da próxima etapa em que ela é feita.</translation>
-    </message>
-    <message>
-        <source>How little your history has to answer it with.</source>
-        <translation>Quão pouco seu histórico oferece para responder a ela.</translation>
-    </message>
-    <message>
-        <source>How much your answer still lacks: parts, a number in the result, the mark as ready.</source>
-        <translation>O que ainda falta na sua resposta: partes, um número no resultado, a marca “pronta”.</translation>
-    </message>
-    <message>
-        <source>Whether it touches what interviewers take as a warning.</source>
-        <translation>Se a resposta tem algo que os recrutadores tomam como sinal de alerta.</translation>
-    </message>
     <message>
         <source>Weight of %1</source>
         <translation>Peso de: %1</translation>

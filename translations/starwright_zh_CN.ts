@@ -1373,6 +1373,37 @@ Options:
     </message>
 </context>
 <context>
+    <name>FormulaWords</name>
+    <message>
+        <source>Each term below is a number from 0 (does not press) to 1. The priority is their weighted mean: every term times its weight, added up, divided by the sum of the weights. From %1 on a question is high, from %2 on medium. A term with the weight 0 does not count. A priority that you set by hand stands above the formula.</source>
+        <translation>下面每个因素都是从 0（不紧迫）到 1 的数值。优先级是它们的加权平均值：每个因素乘以权重后相加，再除以权重之和。达到 %1 的问题优先级为高，达到 %2 的为中。权重为 0 的因素不计入。你手动设置的优先级高于公式结果。</translation>
+    </message>
+    <message>
+        <source>Primary questions press most, extra ones least.</source>
+        <translation>核心问题最紧迫，补充问题最不紧迫。</translation>
+    </message>
+    <message>
+        <source>How many of the stages that you have planned ask the question.</source>
+        <translation>你安排的面试阶段中有多少会问这个问题。</translation>
+    </message>
+    <message>
+        <source>How close the next stage is that asks it.</source>
+        <translation>会问这个问题的下一个面试阶段有多近。</translation>
+    </message>
+    <message>
+        <source>How little your history has to answer it with.</source>
+        <translation>你的履历中能用来回答它的内容有多少；越少越紧迫。</translation>
+    </message>
+    <message>
+        <source>How much your answer still lacks: parts, a number in the result, the mark as ready.</source>
+        <translation>你的回答还缺多少：各个部分、结果中的数字、已就绪的标记。</translation>
+    </message>
+    <message>
+        <source>Whether it touches what interviewers take as a warning.</source>
+        <translation>它是否触及面试官视为减分的地方。</translation>
+    </message>
+</context>
+<context>
     <name>GuidePage</name>
     <message>
         <source>What hiring managers screen for</source>
@@ -2839,6 +2870,17 @@ Nothing in your history yet.</source>
     </message>
 </context>
 <context>
+    <name>Widgets::Announcements</name>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Not saved, trying again: %1</source>
+        <translation>未保存，正在重试：%1</translation>
+    </message>
+</context>
+<context>
     <name>Widgets::BackupCard</name>
     <message>
         <source>Back up now</source>
@@ -3309,6 +3351,35 @@ Nothing in your history yet.</source>
     </message>
 </context>
 <context>
+    <name>Widgets::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>搜索帮助</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>No page has all of these words. Try fewer.</source>
+        <translation>没有页面包含所有这些词。请少用几个。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n 页</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Widgets::HistoryEditor</name>
     <message>
         <source>Add</source>
@@ -3525,6 +3596,18 @@ Nothing in your history yet.</source>
         <translation>
             <numerusform>%n 处变更</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What you corrected here would be lost.</source>
+        <translation>你在此处的更正将会丢失。</translation>
+    </message>
+    <message>
+        <source>Go on correcting</source>
+        <translation>继续更正</translation>
+    </message>
+    <message>
+        <source>Close and lose them</source>
+        <translation>放弃更改并关闭</translation>
     </message>
 </context>
 <context>
@@ -3893,6 +3976,26 @@ Nothing in your history yet.</source>
         <source>Lan&amp;guage</source>
         <translation>语言(&amp;G)</translation>
     </message>
+    <message>
+        <source>Find a c&amp;ommand or question…</source>
+        <translation>查找命令或问题(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Starwright &amp;help</source>
+        <translation>Starwright 帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>键盘快捷键(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+?</source>
+        <translation>Ctrl+?</translation>
+    </message>
 </context>
 <context>
     <name>Widgets::OptionalDateEdit</name>
@@ -4056,6 +4159,31 @@ where an answer is empty</source>
     </message>
 </context>
 <context>
+    <name>Widgets::PaletteDialog</name>
+    <message>
+        <source>Find a command or question</source>
+        <translation>查找命令或问题</translation>
+    </message>
+    <message>
+        <source>A command or a question, by a few letters</source>
+        <translation>输入命令或问题中的几个字</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>匹配的内容</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Try fewer letters.</source>
+        <translation>没有匹配的内容。请少输入几个字。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>找到 %n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Widgets::PreparationPages</name>
     <message>
         <source>S&amp;tart</source>
@@ -4094,10 +4222,6 @@ where an answer is empty</source>
     <message>
         <source>How priorities are made</source>
         <translation>优先级是怎么得出的</translation>
-    </message>
-    <message>
-        <source>Each term below is a number from 0 (does not press) to 1. The priority is their weighted mean: every term times its weight, added up, divided by the sum of the weights. From %1 on a question is high, from %2 on medium. A term with the weight 0 does not count. A priority that you set by hand stands above the formula.</source>
-        <translation>下面每个因素都是从 0（不紧迫）到 1 的数值。优先级是它们的加权平均值：每个因素乘以权重后相加，再除以权重之和。达到 %1 的问题优先级为高，达到 %2 的为中。权重为 0 的因素不计入。你手动设置的优先级高于公式结果。</translation>
     </message>
     <message>
         <source>Back to the usual weights</source>
@@ -4275,6 +4399,85 @@ where an answer is empty</source>
     <message>
         <source>Not saved, trying again: %1</source>
         <translation>未保存，正在重试：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::ShortcutsDialog</name>
+    <message>
+        <source>&amp;Take it over</source>
+        <translation>接管(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>重置(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Search commands and keys</source>
+        <translation>搜索命令和按键</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all</source>
+        <translation>全部重置(&amp;A)</translation>
+    </message>
+    <message>
+        <source>All shortcuts are back to the standard.</source>
+        <translation>所有快捷键已恢复为标准。</translation>
+    </message>
+    <message>
+        <source>Commands and their shortcuts</source>
+        <translation>命令及其快捷键</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>&amp;New shortcut:</source>
+        <translation>新快捷键(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>New shortcut</source>
+        <translation>新快捷键</translation>
+    </message>
+    <message>
+        <source>Press the keys. Delete takes them away, Escape leaves them as they are.</source>
+        <translation>请按下按键。按 Delete 去掉，按 Esc 保持不变。</translation>
+    </message>
+    <message>
+        <source>Back to the standard.</source>
+        <translation>已恢复为标准。</translation>
+    </message>
+    <message>
+        <source>%1 is needed for typing. Take it together with Ctrl or Alt, or a function key.</source>
+        <translation>%1 用于输入。请与 Ctrl 或 Alt 组合，或使用功能键。</translation>
+    </message>
+    <message>
+        <source>%1 edits text everywhere, and stays with that.</source>
+        <translation>%1 在各处都用于编辑文本，保持不变。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”. Take it over, or press other keys.</source>
+        <translation>%1 属于“%2”。可以接管，或按其他按键。</translation>
+    </message>
+    <message>
+        <source>Changed. “%1” has no such shortcut any more.</source>
+        <translation>已更改。“%1”不再有此快捷键。</translation>
+    </message>
+    <message>
+        <source>Changed: no shortcut.</source>
+        <translation>已更改：没有快捷键。</translation>
+    </message>
+    <message>
+        <source>Changed.</source>
+        <translation>已更改。</translation>
     </message>
 </context>
 <context>
@@ -4527,30 +4730,6 @@ Answers: %2 new, %3 newer than yours, %4 older than yours. What an answer said b
 </context>
 <context>
     <name>Widgets::WeightRow</name>
-    <message>
-        <source>Primary questions press most, extra ones least.</source>
-        <translation>核心问题最紧迫，补充问题最不紧迫。</translation>
-    </message>
-    <message>
-        <source>How many of the stages that you have planned ask the question.</source>
-        <translation>你安排的面试阶段中有多少会问这个问题。</translation>
-    </message>
-    <message>
-        <source>How close the next stage is that asks it.</source>
-        <translation>会问这个问题的下一个面试阶段有多近。</translation>
-    </message>
-    <message>
-        <source>How little your history has to answer it with.</source>
-        <translation>你的履历中能用来回答它的内容有多少；越少越紧迫。</translation>
-    </message>
-    <message>
-        <source>How much your answer still lacks: parts, a number in the result, the mark as ready.</source>
-        <translation>你的回答还缺多少：各个部分、结果中的数字、已就绪的标记。</translation>
-    </message>
-    <message>
-        <source>Whether it touches what interviewers take as a warning.</source>
-        <translation>它是否触及面试官视为减分的地方。</translation>
-    </message>
     <message>
         <source>Weight of %1</source>
         <translation>%1的权重</translation>

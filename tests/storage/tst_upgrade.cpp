@@ -166,7 +166,7 @@ private Q_SLOTS:
                 VERIFY_DONE((*connection)
                         ->run(u"INSERT INTO answer_version (guide, question, written_at, situation, task, action, "
                               "result, notes, ready, covered) VALUES ('small', 'first', ?, '', '', '', '', ?, ?, ?)"_s,
-                            QList{Storage::Row{timeText(version.at), version.answer.parts[Part::Notes],
+                            QList<Storage::Row>{Storage::Row{timeText(version.at), version.answer.parts[Part::Notes],
                                 int{version.answer.ready}, u"[%1]"_s.arg(number)}}));
                 expected += version;
             }

@@ -255,6 +255,7 @@ void QuestionPage::setHasVersions(bool has)
 
 void QuestionPage::toggleReady()
 {
+    commit(); // what was typed a moment ago is what makes an answer that can be ready
     if (m_page && m_ready->isEnabled())
         m_ready->click();
 }

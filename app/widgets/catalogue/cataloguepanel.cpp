@@ -58,6 +58,7 @@ CataloguePanel::CataloguePanel(
     , m_filter(new FilterBar(this))
     , m_view(new CatalogueView(this))
 {
+    setObjectName(QStringLiteral("cataloguePanel"));
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     m_view->setModel(&m_model);

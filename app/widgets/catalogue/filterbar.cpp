@@ -133,6 +133,8 @@ bool FilterBar::eventFilter(QObject *object, QEvent *event)
         Q_EMIT leaveRequested();
         return true;
     case Qt::Key_Escape:
+        if (m_search->text().isEmpty())
+            Q_EMIT leaveRequested();
         m_search->clear();
         return true;
     default:

@@ -20,6 +20,7 @@ public:
     {
         setText(label);
         setCheckable(true);
+        setAutoExclusive(true); // which a screen reader tells as one of several
         setFocusPolicy(Qt::StrongFocus);
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     }

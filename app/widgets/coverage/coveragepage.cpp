@@ -91,6 +91,8 @@ void CoveragePage::refresh()
 void CoveragePage::refreshNow()
 {
     m_model.set(m_workspace.guide(), m_preparation.evidence(), m_preparation.lines());
+    if (!m_table->currentIndex().isValid())
+        m_table->setCurrentIndex(m_model.index(0, 0)); // where somebody who comes by keys stands
     m_sentence->setText(sentence());
     const bool hasHistory = !m_preparation.lines().isEmpty();
     m_import->setVisible(!hasHistory && !m_preparation.isReadOnly());

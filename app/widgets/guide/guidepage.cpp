@@ -7,6 +7,7 @@
 
 #include <QEvent>
 #include <QGuiApplication>
+#include <QPainter>
 
 namespace Widgets
 {
@@ -63,6 +64,29 @@ void GuidePage::resizeEvent(QResizeEvent *event)
 {
     fitMargins();
     QTextBrowser::resizeEvent(event);
+}
+
+void GuidePage::focusInEvent(QFocusEvent *event)
+{
+    QTextBrowser::focusInEvent(event);
+    viewport()->update();
+}
+
+void GuidePage::focusOutEvent(QFocusEvent *event)
+{
+    QTextBrowser::focusOutEvent(event);
+    viewport()->update();
+}
+
+// It has no cursor that would show the focus.
+void GuidePage::paintEvent(QPaintEvent *event)
+{
+    QTextBrowser::paintEvent(event);
+    if (!hasFocus())
+        return;
+    QPainter painter(viewport());
+    painter.setPen(QPen(Colours(palette()).accent, 1));
+    painter.drawRect(viewport()->rect().adjusted(0, 0, -1, -1));
 }
 
 void GuidePage::fitMargins()

@@ -2,6 +2,7 @@
 #include "widgets/history/historytree.h"
 
 #include "widgets/history/historydelegate.h"
+#include "widgets/history/movekeys.h"
 
 #include <QKeyEvent>
 
@@ -13,11 +14,6 @@ using Models::HistoryModel;
 
 namespace
 {
-
-bool isMove(const QKeyEvent &key)
-{
-    return key.modifiers() == Qt::AltModifier && (key.key() == Qt::Key_Up || key.key() == Qt::Key_Down);
-}
 
 bool isCommon(Section section)
 {

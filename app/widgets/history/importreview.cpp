@@ -11,6 +11,7 @@
 #include "widgets/theme/primarybutton.h"
 
 #include <QListView>
+#include <QMessageBox>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
@@ -185,6 +186,27 @@ void ImportReview::addUndo()
     QAction *redo = m_history.undoStack()->createRedoAction(this);
     redo->setShortcut(QKeySequence::Redo);
     addActions({undo, redo});
+}
+
+void ImportReview::reject()
+{
+    if (!m_history.undoStack()->canUndo()) {
+        QDialog::reject();
+        return;
+    }
+    auto *box = new QMessageBox(
+        QMessageBox::Warning, windowTitle(), tr("What you corrected here would be lost."), QMessageBox::NoButton, this);
+    box->setObjectName(u"loseCorrections"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton *stay = box->addButton(tr("Go on correcting"), QMessageBox::RejectRole);
+    box->addButton(tr("Close and lose them"), QMessageBox::DestructiveRole);
+    box->setDefaultButton(stay);
+    box->setEscapeButton(stay);
+    connect(box, &QMessageBox::buttonClicked, this, [this, stay](const QAbstractButton *button) {
+        if (button != stay)
+            QDialog::reject();
+    });
+    box->open();
 }
 
 Domain::History ImportReview::outcome() const

@@ -36,6 +36,9 @@ public:
     /// What there would be: what is kept so far, with what was read and corrected here.
     Domain::History outcome() const;
 
+    /// Asks first, where something was corrected.
+    void reject() override;
+
 private:
     QWidget *createHead();
     QWidget *createSide();

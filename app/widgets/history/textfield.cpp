@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/history/textfield.h"
 
+#include "widgets/history/movekeys.h"
 #include "widgets/history/sharedundo.h"
 
 #include <QKeyEvent>
@@ -14,11 +15,6 @@ namespace Widgets
 
 namespace
 {
-
-bool isMove(const QKeyEvent &key)
-{
-    return key.modifiers() == Qt::AltModifier && (key.key() == Qt::Key_Up || key.key() == Qt::Key_Down);
-}
 
 bool isRemove(const QKeyEvent &key)
 {

@@ -53,6 +53,7 @@ PackDialog::PackDialog(const Domain::Guide &guide, const Pack::Options &options,
     , m_interviews(interviews)
     , m_interview(createInterviews(chosen))
 {
+    setObjectName(QStringLiteral("packDialog"));
     setWindowTitle(tr("Prep pack"));
     auto *columns = new QHBoxLayout;
     columns->setSpacing(24);

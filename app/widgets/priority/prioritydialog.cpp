@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/priority/prioritydialog.h"
 
-#include "domain/priority/thresholds.h"
 #include "models/preparation.h"
+#include "widgets/priority/formulawords.h"
 #include "widgets/priority/weightrow.h"
 
 #include <QDialogButtonBox>
@@ -27,17 +27,12 @@ PriorityDialog::PriorityDialog(Models::Preparation &preparation, const QString &
 {
     setObjectName(QStringLiteral("priorityDialog"));
     setWindowTitle(tr("How priorities are made"));
-    auto *formula = new QLabel(
-        tr("Each term below is a number from 0 (does not press) to 1. The priority is their weighted mean: every "
-           "term times its weight, added up, divided by the sum of the weights. From %1 on a question is high, from "
-           "%2 on medium. A term with the weight 0 does not count. A priority that you set by hand stands above the "
-           "formula.")
-            .arg(locale().toString(Domain::highFrom), locale().toString(Domain::mediumFrom)),
-        this);
+    auto *formula = new QLabel(formulaText(), this);
     formula->setWordWrap(true);
     auto *area = new QScrollArea(this);
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus); // its rows have it, and scroll along
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidget(createTerms());
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);

@@ -76,6 +76,7 @@ PriorityLine::PriorityLine(Models::Preparation &preparation, QWidget *parent)
     , m_level(new LevelButton(this))
     , m_reasons(new DimLabel(this))
 {
+    setObjectName(QStringLiteral("priorityLine"));
     m_level->setObjectName(QStringLiteral("priority"));
     m_level->setAutoRaise(true);
     m_level->setPopupMode(QToolButton::InstantPopup);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/priority/weightrow.h"
 
+#include "widgets/priority/formulawords.h"
 #include "widgets/theme/dimlabel.h"
 #include "widgets/theme/words.h"
 
@@ -17,25 +18,6 @@ namespace
 constexpr double most = 10;
 constexpr double step = 0.5;
 
-QString about(Domain::Term term)
-{
-    switch (term) {
-    case Domain::Term::Set:
-        return WeightRow::tr("Primary questions press most, extra ones least.");
-    case Domain::Term::Stages:
-        return WeightRow::tr("How many of the stages that you have planned ask the question.");
-    case Domain::Term::Soon:
-        return WeightRow::tr("How close the next stage is that asks it.");
-    case Domain::Term::Evidence:
-        return WeightRow::tr("How little your history has to answer it with.");
-    case Domain::Term::Answer:
-        return WeightRow::tr("How much your answer still lacks: parts, a number in the result, the mark as ready.");
-    case Domain::Term::RedFlags:
-        return WeightRow::tr("Whether it touches what interviewers take as a warning.");
-    }
-    return {};
-}
-
 } // namespace
 
 WeightRow::WeightRow(Domain::Term term, QWidget *parent)
@@ -48,12 +30,12 @@ WeightRow::WeightRow(Domain::Term term, QWidget *parent)
     QFont bold = font();
     bold.setBold(true);
     name->setFont(bold);
-    auto *text = new QLabel(about(term), this);
+    auto *text = new QLabel(aboutTerm(term), this);
     for (QLabel *label : std::initializer_list<QLabel *>{text, m_value})
         label->setWordWrap(true);
     m_weight->setObjectName(u"weight:" + toWord(term));
     m_weight->setAccessibleName(tr("Weight of %1").arg(label(term)));
-    m_weight->setAccessibleDescription(about(term));
+    m_weight->setAccessibleDescription(aboutTerm(term));
     m_weight->setRange(0, most);
     m_weight->setSingleStep(step);
     m_weight->setDecimals(1);

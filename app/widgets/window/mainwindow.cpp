@@ -12,7 +12,9 @@
 #include "widgets/history/importactions.h"
 #include "widgets/pack/packactions.h"
 #include "widgets/settings.h"
+#include "widgets/theme/announce.h"
 #include "widgets/transfer/transferactions.h"
+#include "widgets/window/announcements.h"
 #include "widgets/window/banner.h"
 #include "widgets/window/pageswitcher.h"
 #include "widgets/window/preparationpages.h"
@@ -38,7 +40,7 @@ constexpr QLatin1StringView geometryKey("window/geometry");
 constexpr QLatin1StringView splitterKey("window/splitter");
 constexpr QLatin1StringView pageKey("window/page");
 constexpr QSize firstWindowSize(1280, 820);
-constexpr QSize smallestWindow(640, 420);
+constexpr QSize smallestWindow(480, 320); ///< What three times the size leaves of a usual screen.
 
 /// Long enough for the first painting to reach the screen before anything slow begins.
 constexpr std::chrono::milliseconds afterPainting(80);
@@ -51,6 +53,7 @@ MainWindow::MainWindow(const Parts &parts)
     , m_splitter(new QSplitter(this))
     , m_pages(new PageSwitcher(this))
     , m_banner(new Banner(this))
+    , m_announcements(new Announcements(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Starwright"));
@@ -130,10 +133,7 @@ void MainWindow::connectParts()
     connect(m_question, &QuestionPage::measured, m_measure, &QLabel::setText);
     connect(m_question, &QuestionPage::priorityHelpRequested, m_preparation, &PreparationPages::showPriorityHelp);
     connect(m_preparation, &PreparationPages::pageRequested, this, &MainWindow::showPage);
-    connect(m_preparation, &PreparationPages::questionRequested, this, [this](const QString &question) {
-        m_catalogue->select(question);
-        showQuestion(question); // also where it was selected already
-    });
+    connect(m_preparation, &PreparationPages::questionRequested, this, &MainWindow::openQuestion);
     connect(&m_parts.preparation, &Models::Preparation::prioritiesChanged, m_model.get(),
         [this] { m_model->setPriorities(m_parts.preparation.priorities()); });
     connect(m_trouble, &TroublePage::retryRequested, this, &MainWindow::retryRequested);
@@ -144,6 +144,9 @@ void MainWindow::connectParts()
     connect(m_question, &QuestionPage::told, this, tell);
     connect(&m_parts.autosave, &Models::Autosave::statusChanged, m_saveLabel,
         [this] { m_saveLabel->show(m_parts.autosave.status()); });
+    connect(&m_parts.autosave, &Models::Autosave::statusChanged, m_announcements,
+        [this] { m_announcements->noteSaving(m_parts.autosave.status()); });
+    connect(statusBar(), &QStatusBar::messageChanged, this, [this](const QString &text) { announce(this, text); });
     connect(m_model.get(), &Models::CatalogueModel::shownChanged, this, &MainWindow::updateCounts);
     connect(&workspace, &Models::Workspace::answerChanged, this, &MainWindow::updateCounts);
     connect(&workspace, &Models::Workspace::guideChanged, this, [this] {
@@ -224,6 +227,12 @@ void MainWindow::showQuestion(const QString &question)
     savePlace();
 }
 
+void MainWindow::openQuestion(const QString &question)
+{
+    m_catalogue->select(question);
+    showQuestion(question); // also where it was selected already
+}
+
 void MainWindow::goToAnswer()
 {
     if (m_pages->currentWidget() != m_question && !m_catalogue->question().isEmpty())
@@ -252,6 +261,7 @@ void MainWindow::updateCounts()
     const int total = m_model->totalQuestions();
     const QString questions
         = shown == total ? tr("%n question(s)", nullptr, total) : tr("%1 of %n question(s)", nullptr, total).arg(shown);
+    m_announcements->noteShown(questions);
     m_counts->setText(QStringList{
         questions, tr("%1 ready").arg(counts.ready), tr("%n draft(s)", nullptr, static_cast<int>(counts.draft))}
             .join(u" · "));

@@ -31,6 +31,7 @@ class YourData;
 namespace Widgets
 {
 
+class Announcements;
 class CataloguePanel;
 class DataPage;
 class GuidePage;
@@ -117,6 +118,8 @@ Q_SIGNALS:
 protected:
     void closeEvent(QCloseEvent *event) override;
     bool event(QEvent *event) override;
+    void childEvent(QChildEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     /// The property of actions that are of no use while no guide is open.
@@ -145,6 +148,11 @@ private:
     void showVersions();
     void restoreVersion(const QString &question, const Domain::Answer &version);
     void goToAnswer();
+    void openQuestion(const QString &question);
+    void showPalette();
+    void follow(const QString &paletteKey);
+    void showShortcuts();
+    void showHelp();
     void updateCounts();
     void setTrouble(bool trouble);
     bool mayClose();
@@ -162,6 +170,7 @@ private:
     TroublePage *m_trouble = nullptr;
     QLabel *m_banner;
     SaveLabel *m_saveLabel = nullptr;
+    Announcements *m_announcements;
     QLabel *m_measure = nullptr;
     QLabel *m_counts = nullptr;
     PackActions *m_pack = nullptr;
@@ -171,6 +180,7 @@ private:
     ImportActions *m_import = nullptr;
     QAction *m_showHistory = nullptr;
     QAction *m_showVersions = nullptr;
+    QAction *m_help = nullptr;
     TransferActions *m_transfer = nullptr;
     bool m_isReadOnly = false;
     bool m_painted = false;

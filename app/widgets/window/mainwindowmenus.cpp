@@ -5,12 +5,14 @@
 #include "widgets/history/importactions.h"
 #include "widgets/pack/packactions.h"
 #include "widgets/settings.h"
+#include "widgets/shortcuts/actionshortcuts.h"
 #include "widgets/theme/icons.h"
 #include "widgets/theme/primarybutton.h"
 #include "widgets/theme/scheme.h"
 #include "widgets/transfer/transferactions.h"
 #include "widgets/window/aboutbox.h"
 #include "widgets/window/mainwindow.h"
+#include "widgets/window/menuactions.h"
 #include "widgets/window/pageswitcher.h"
 #include "widgets/window/preparationpages.h"
 #include "widgets/window/undoactions.h"
@@ -39,6 +41,8 @@ void MainWindow::createMenus()
     for (QAction *action : findChildren<QAction *>())
         action->setProperty(needsGuide, action->menuRole() != QAction::QuitRole && !action->menu());
     createHelpMenu();
+    if (hasChangedShortcuts(m_parts.settings))
+        restoreShortcuts(menuActions(*menuBar()), m_parts.settings);
 }
 
 void MainWindow::createFileMenu()
@@ -64,6 +68,7 @@ void MainWindow::createFileMenu()
     menu->addSeparator();
     QAction *quit = menu->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
     quit->setMenuRole(QAction::QuitRole);
+    quit->setObjectName(QStringLiteral("quit"));
 }
 
 void MainWindow::createEditMenu()
@@ -72,12 +77,19 @@ void MainWindow::createEditMenu()
     auto *undo = new UndoActions(menu, m_pages);
     undo->add(m_history, m_history->undoStack());
     menu->addSeparator();
-    menu->addAction(lineIcon(QStringLiteral("code")), tr("Insert &code block…"), QKeySequence(tr("Ctrl+Shift+K")),
-        m_question, &QuestionPage::insertCodeBlock);
+    QAction *code = menu->addAction(lineIcon(QStringLiteral("code")), tr("Insert &code block…"),
+        QKeySequence(tr("Ctrl+Shift+K")), m_question, &QuestionPage::insertCodeBlock);
+    code->setObjectName(QStringLiteral("insertCodeBlock"));
     menu->addSeparator();
-    menu->addAction(
+    QAction *find = menu->addAction(
         lineIcon(QStringLiteral("search")), tr("&Find"), QKeySequence::Find, m_catalogue, &CataloguePanel::focusSearch);
-    menu->addAction(tr("Clear fi&lters"), QKeySequence(tr("Ctrl+Shift+F")), m_catalogue, &CataloguePanel::clearFilters);
+    find->setObjectName(QStringLiteral("findQuestions"));
+    QAction *clear = menu->addAction(
+        tr("Clear fi&lters"), QKeySequence(tr("Ctrl+Shift+F")), m_catalogue, &CataloguePanel::clearFilters);
+    clear->setObjectName(QStringLiteral("showAllQuestions"));
+    QAction *palette = menu->addAction(
+        tr("Find a c&ommand or question…"), QKeySequence(tr("Ctrl+K")), this, &MainWindow::showPalette);
+    palette->setObjectName(QStringLiteral("findCommand"));
 }
 
 void MainWindow::createViewMenu()
@@ -98,8 +110,12 @@ void MainWindow::createViewMenu()
     m_preparation->addActions(menu);
     menu->addAction(m_showHistory);
     menu->addSeparator();
-    menu->addAction(tr("Go to the &questions"), QKeySequence(tr("Ctrl+L")), m_catalogue, &CataloguePanel::focusTree);
-    menu->addAction(tr("Go to the a&nswer"), QKeySequence(tr("Ctrl+Return")), this, &MainWindow::goToAnswer);
+    QAction *questions = menu->addAction(
+        tr("Go to the &questions"), QKeySequence(tr("Ctrl+L")), m_catalogue, &CataloguePanel::focusTree);
+    questions->setObjectName(QStringLiteral("goToQuestions"));
+    QAction *answer
+        = menu->addAction(tr("Go to the a&nswer"), QKeySequence(tr("Ctrl+Return")), this, &MainWindow::goToAnswer);
+    answer->setObjectName(QStringLiteral("goToAnswer"));
     menu->addSeparator();
     addColours(menu);
     addLanguages(menu);
@@ -117,6 +133,7 @@ void MainWindow::addColours(QMenu *menu)
             m_parts.settings.set(schemeKey, key);
             applyScheme(scheme);
         });
+        action->setObjectName(u"colours:" + key);
         action->setCheckable(true);
         action->setChecked(key == chosen);
         group->addAction(action);
@@ -155,8 +172,9 @@ void MainWindow::createQuestionMenu()
         m_catalogue, &CataloguePanel::next);
     next->setObjectName(QStringLiteral("nextQuestion"));
     menu->addSeparator();
-    menu->addAction(lineIcon(QStringLiteral("ready")), tr("Answer is &ready"), QKeySequence(tr("Ctrl+R")), m_question,
-        &QuestionPage::toggleReady);
+    QAction *ready = menu->addAction(lineIcon(QStringLiteral("ready")), tr("Answer is &ready"),
+        QKeySequence(tr("Ctrl+R")), m_question, &QuestionPage::toggleReady);
+    ready->setObjectName(QStringLiteral("answerReady"));
     menu->addAction(m_showVersions);
 }
 
@@ -181,11 +199,17 @@ void MainWindow::createToolBar()
 void MainWindow::createHelpMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Help"));
+    m_help = menu->addAction(tr("Starwright &help"), QKeySequence::HelpContents, this, &MainWindow::showHelp);
+    m_help->setObjectName(QStringLiteral("showHelp"));
     QAction *priorities = menu->addAction(
         tr("How &priorities are made…"), this, [this] { m_preparation->showPriorityHelp(m_catalogue->question()); });
     priorities->setObjectName(QStringLiteral("priorityHelp"));
+    QAction *shortcuts
+        = menu->addAction(tr("&Keyboard shortcuts…"), QKeySequence(tr("Ctrl+?")), this, &MainWindow::showShortcuts);
+    shortcuts->setObjectName(QStringLiteral("showShortcuts"));
     QAction *about = menu->addAction(tr("&About Starwright"), this, [this] { showAbout(this); });
     about->setMenuRole(QAction::AboutRole);
+    about->setObjectName(QStringLiteral("aboutStarwright"));
 }
 
 } // namespace Widgets

@@ -59,8 +59,7 @@ void MainWindow::restoreVersion(const QString &question, const Domain::Answer &v
             }
             if (m_parts.workspace.guide()->id != key.guide)
                 return; // another guide was opened meanwhile
-            m_catalogue->select(key.question);
-            showQuestion(key.question);
+            openQuestion(key.question);
             m_question->takeText(version.parts);
             statusBar()->showMessage(tr("Restored; what stood there is among the versions."), 8000);
         });
