@@ -110,6 +110,7 @@ private Q_SLOTS:
         press(Qt::Key_5, Qt::ControlModifier);
         QVERIFY(tabTo("addInterview"));
         press(Qt::Key_Space);
+        QTRY_VERIFY(find<QLineEdit>("company") && find<QLineEdit>("company")->isVisible());
         QVERIFY(tabTo("company"));
         type(u"Example"_s);
         QVERIFY(tabToStage());

@@ -126,6 +126,11 @@ void CalmStyle::drawPrimitive(
             return;
         }
         break;
+    case PE_Frame:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        if (option->state.testFlag(State_HasFocus) && qobject_cast<const QAbstractScrollArea *>(widget))
+            drawBox(painter, option->rect, Qt::transparent, Colours(option->palette).accent, 2);
+        return;
     case PE_IndicatorCheckBox:
         drawCheckBox(option, painter);
         return;
