@@ -17,7 +17,7 @@ struct Sqlite {
 };
 
 // Extended result codes, which say more closely what the primary ones say.
-constexpr int replaced = 1032; // SQLITE_READONLY_DBMOVED
+constexpr int databaseMoved = 1032; // SQLITE_READONLY_DBMOVED
 constexpr std::array ofLocks{2058, 2314, 3594, 3850}; // SQLITE_IOERR_UNLOCK, _RDLOCK, _CHECKRESERVEDLOCK, _LOCK
 
 } // namespace
@@ -29,7 +29,7 @@ int primaryCode(const QSqlError &error)
 
 bool isReplaced(const QSqlError &error)
 {
-    return error.nativeErrorCode().toInt() == replaced;
+    return error.nativeErrorCode().toInt() == databaseMoved;
 }
 
 bool isForLackOfWriting(int code)
@@ -40,7 +40,7 @@ bool isForLackOfWriting(int code)
 QString explanation(const QSqlError &error)
 {
     const int code = error.nativeErrorCode().toInt();
-    if (code == replaced)
+    if (code == databaseMoved)
         return Sqlite::tr("another program has moved it, or put another file in its place; open it again");
     if (std::ranges::find(ofLocks, code) != ofLocks.end())
         return Sqlite::tr("the folder it is in does not lock files, as some network folders do not; wait until the "

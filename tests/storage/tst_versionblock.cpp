@@ -24,7 +24,7 @@ private:
         Answer answer;
         for (qsizetype number = 0; number < count; ++number) {
             for (const Part part : allParts)
-                answer.parts[part] += Support::hostileText(length, m_random);
+                answer.parts[part] += Support::hostileText(static_cast<int>(length), m_random);
             answer.ready = number % 2 == 0;
             answer.covered += static_cast<int>(number);
             versions += Version{.at = QDateTime::fromMSecsSinceEpoch(number, QTimeZone::UTC), .answer = answer};
