@@ -4,6 +4,7 @@
 #include "support/windowfixture.h"
 #include "widgets/window/menuactions.h"
 
+#include <QDialog>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenuBar>
