@@ -30,8 +30,9 @@ QByteArray deflated(const QByteArray &bytes)
 {
     uLongf length = compressBound(static_cast<uLong>(bytes.size()));
     QByteArray stream(static_cast<qsizetype>(length), Qt::Uninitialized);
+    const int outcome = compress(data(stream), &length, data(bytes), static_cast<uLong>(bytes.size()));
     // It can only fail where there is too little memory, or room for less than the bound.
-    Q_CHECK_PTR(compress(data(stream), &length, data(bytes), static_cast<uLong>(bytes.size())) == Z_OK);
+    Q_CHECK_PTR(outcome == Z_OK);
     stream.truncate(static_cast<qsizetype>(length));
     return stream;
 }
