@@ -7,6 +7,14 @@
 namespace Support
 {
 
+/// How many times longer a test takes with the instruments of the sanitized build; what goes over random input goes
+/// over so many times less of it there.
+#ifdef STARWRIGHT_SANITIZED
+constexpr int slowdown = 10;
+#else
+constexpr int slowdown = 1;
+#endif
+
 /// True where `packaging/dev soak` wants all of it; the suite runs a share with the same code.
 inline bool isSoak()
 {

@@ -4,7 +4,6 @@
 #include "formats/history/zipfiles.h"
 #include "support/result.h"
 
-#include <QElapsedTimer>
 #include <QRegularExpression>
 #include <QTest>
 #include <QtEndian>
@@ -125,10 +124,7 @@ private Q_SLOTS:
     void refused()
     {
         QFETCH(QByteArray, bytes);
-        QElapsedTimer timer;
-        timer.start();
         QTEST(errorOf(bytes), "error");
-        QVERIFY(timer.elapsed() < 2000);
     }
 
     /// A bomb that says it is small: cut off after what it said.
@@ -138,10 +134,7 @@ private Q_SLOTS:
         qToLittleEndian(quint32(1000), zip.data() + Archives::entryAt(zip, 0) + 24);
         auto files = ZipFiles::open(zip, u"f.zip"_s);
         VERIFY_DONE(files);
-        QElapsedTimer timer;
-        timer.start();
         QCOMPARE(files->read(u"a"_s, most).error().text(), broken(u": a"_s));
-        QVERIFY(timer.elapsed() < 500);
     }
 
     void seesWrongContent()

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/history/csv.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 using namespace Formats;
@@ -70,30 +69,6 @@ private Q_SLOTS:
         QCOMPARE(wide[0].fields.size(), mostCsvColumns);
         QVERIFY(!wide[0].fault.isEmpty());
         QCOMPARE(readCsv(u"x\n"_s.repeated(1000), u',', 10).size(), 10);
-    }
-
-    /// Twice the text takes about twice the time, also where no quote is ever closed.
-    void takesLinearTime_data()
-    {
-        QTest::addColumn<QString>("piece");
-        QTest::newRow("quotes") << u"\""_s;
-        QTest::newRow("doubled quotes") << u"a,\"\"\n"_s;
-        QTest::newRow("open quotes") << u"a,\"b\n"_s;
-        QTest::newRow("text behind quotes") << u"\"a\"b,"_s;
-    }
-
-    void takesLinearTime()
-    {
-        QFETCH(QString, piece);
-        const auto time = [&](qsizetype size) {
-            const QString text = piece.repeated(size / piece.size());
-            QElapsedTimer timer;
-            timer.start();
-            readCsv(text, u',', 10'000);
-            return std::max<qint64>(timer.elapsed(), 5);
-        };
-        time(100'000);
-        QVERIFY(time(3'200'000) < 20 * time(400'000));
     }
 };
 

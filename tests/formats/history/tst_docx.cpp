@@ -5,7 +5,6 @@
 #include "formats/history/lines.h"
 #include "support/result.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 using namespace Archives;
@@ -144,14 +143,11 @@ private Q_SLOTS:
     void refused()
     {
         QFETCH(QByteArray, xml);
-        QElapsedTimer timer;
-        timer.start();
         const auto text = readDocxText(xml, {}, u"f.docx: part"_s);
         QVERIFY(!text);
         QCOMPARE(text.error().where, u"f.docx: part"_s);
         QFETCH(QString, why);
         QCOMPARE(text.error().why.first(std::min(why.size(), text.error().why.size())), why);
-        QVERIFY(timer.elapsed() < 2000);
     }
 
     void takesManyAttributes()
@@ -159,10 +155,7 @@ private Q_SLOTS:
         QByteArray attributes;
         for (int i = 0; i < 100'000; ++i)
             attributes += " a" + QByteArray::number(i) + "=\"\"";
-        QElapsedTimer timer;
-        timer.start();
         QVERIFY(!readDocxText(part("<w:p" + attributes + "/>"), {}, u"part"_s));
-        QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed())));
     }
 
     void readsAFile()

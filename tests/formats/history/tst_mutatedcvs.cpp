@@ -3,6 +3,7 @@
 #include "formats/history/readhistory.h"
 #include "support/historylines.h"
 #include "support/mutations.h"
+#include "support/soak.h"
 
 #include <QDir>
 #include <QFile>
@@ -16,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int runs = 10'000;
+constexpr int runs = 10'000 / Support::slowdown;
 
 QByteArrayList files(const QStringList &patterns)
 {

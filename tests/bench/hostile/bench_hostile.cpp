@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How long the largest files that were made to be slow take to read, beside a plain scan of as much text; prints JSON.
+#include "formats/history/largefiles.h"
+#include "formats/history/readhistory.h"
+#include "support/processortime.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <algorithm>
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+template <typename Work>
+double seconds(Work work)
+{
+    const Support::ProcessorTime time;
+    work();
+    return time.seconds();
+}
+
+/// The median of five searches, without regard to case, for what is not there.
+double plainScan()
+{
+    const QString text = u"Kept the ledger that the harbour uses, "_s.repeated(Formats::largestHistory / 39);
+    QList<double> times;
+    for (int round = 0; round < 5; ++round)
+        times.append(seconds([&] {
+            if (text.contains(u"quay"_s, Qt::CaseInsensitive))
+                qFatal("found what is not there");
+        }));
+    std::ranges::sort(times);
+    return times[2];
+}
+
+} // namespace
+
+int main()
+{
+    double slowest = 0;
+    QString what;
+    const QList<LargeFiles::File> files = LargeFiles::all(Formats::largestHistory) + LargeFiles::manyAlike(9'990);
+    for (const LargeFiles::File &file : files) {
+        const double time = seconds([&] { (void)Formats::readHistory(file.bytes, file.name); });
+        if (time > slowest)
+            what = file.name + u": "_s + QString::fromUtf8(file.what);
+        slowest = std::max(slowest, time);
+    }
+    const double plain = plainScan();
+    const QJsonObject figures{{"files"_L1, files.size()}, {"slowest"_L1, what}, {"seconds"_L1, slowest},
+        {"plain_ms"_L1, plain * 1e3}, {"ratio"_L1, slowest / plain}, {"limit"_L1, 50}};
+    std::fputs(QJsonDocument(QJsonObject{{"hostile_history"_L1, figures}}).toJson().constData(), stdout);
+    return 0;
+}
