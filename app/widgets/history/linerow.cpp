@@ -44,6 +44,12 @@ LineRow::LineRow(QWidget *parent)
     showButtons();
 }
 
+// What its field hands on when it loses the focus would come back to a row that is no more.
+LineRow::~LineRow()
+{
+    m_field->clearFocus();
+}
+
 QToolButton *LineRow::createButton(const QString &icon, const QString &name)
 {
     auto *button = new QToolButton(this);

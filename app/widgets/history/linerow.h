@@ -17,6 +17,7 @@ class LineRow : public QWidget
 
 public:
     explicit LineRow(QWidget *parent = nullptr);
+    ~LineRow() override;
 
     TextField *field() const { return m_field; }
     /// Which line it is, of how many; for the buttons and for screen readers.
