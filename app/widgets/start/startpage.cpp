@@ -123,21 +123,15 @@ QWidget *StartPage::createPressing()
     return card;
 }
 
-// Filled in before it is laid out for the first time, which is slow enough to be done once.
-bool StartPage::event(QEvent *event)
-{
-    const bool handled = QScrollArea::event(event);
-    if (event->type() == QEvent::Polish) {
-        refreshNow();
-        setWidget(m_page);
-    }
-    return handled;
-}
-
+// Filled in, and at its final size, before it is laid out for the first time, which is slow enough to be done once.
 void StartPage::showEvent(QShowEvent *event)
 {
     QScrollArea::showEvent(event);
     refreshNow(); // also for the days to go: the window may be open over midnight
+    if (!widget()) {
+        setWidget(m_page);
+        m_page->show();
+    }
 }
 
 // An edit elsewhere costs nothing while the page cannot be seen.

@@ -35,7 +35,6 @@ Q_SIGNALS:
     void coverageRequested();
 
 protected:
-    bool event(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:

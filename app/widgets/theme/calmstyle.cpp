@@ -250,9 +250,15 @@ QRect CalmStyle::subControlRect(
 
 QIcon CalmStyle::standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const
 {
-    // Fusion's comes from the desktop's icon theme, and the search for it takes as long as half a start.
-    return icon == SP_LineEditClearButton ? lineIcon(QStringLiteral("clear"))
-                                          : QProxyStyle::standardIcon(icon, option, widget);
+    // Fusion's come from the desktop's icon theme, and the search for them takes as long as half a start.
+    switch (icon) {
+    case SP_LineEditClearButton:
+        return lineIcon(QStringLiteral("clear"));
+    case SP_ToolBarHorizontalExtensionButton: // the menu bar's too
+        return lineIcon(QStringLiteral("more"));
+    default:
+        return QProxyStyle::standardIcon(icon, option, widget);
+    }
 }
 
 } // namespace Widgets

@@ -18,9 +18,23 @@ DimLabel::DimLabel(const QString &text, QWidget *parent) : QLabel(text, parent)
     recolour();
 }
 
+int DimLabel::heightForWidth(int width) const
+{
+    if (m_measured != text()) {
+        m_heights.clear();
+        m_measured = text();
+    }
+    auto known = m_heights.constFind(width);
+    if (known == m_heights.cend())
+        known = m_heights.insert(width, QLabel::heightForWidth(width));
+    return *known;
+}
+
 void DimLabel::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        m_heights.clear();
     if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ParentChange)
         recolour();
 }

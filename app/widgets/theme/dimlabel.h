@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QLabel>
 
 namespace Widgets
@@ -15,11 +16,16 @@ public:
     explicit DimLabel(QWidget *parent = nullptr);
     explicit DimLabel(const QString &text, QWidget *parent = nullptr);
 
+    int heightForWidth(int width) const override;
+
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void recolour();
+
+    mutable QHash<int, int> m_heights; ///< By width: a layout asks for the same ones again and again.
+    mutable QString m_measured; ///< The text that they are of.
 };
 
 } // namespace Widgets
