@@ -3257,6 +3257,17 @@ Nothing in your history yet.</source>
     </message>
 </context>
 <context>
+    <name>Widgets::DismissedButton</name>
+    <message>
+        <source>Bring a dismissed line back</source>
+        <translation>إعادة سطر مستبعَد</translation>
+    </message>
+    <message>
+        <source>Dismissed (%1)</source>
+        <translation>المستبعَد (%1)</translation>
+    </message>
+</context>
+<context>
     <name>Widgets::EraseCard</name>
     <message>
         <source>Erase everything</source>

@@ -3177,6 +3177,17 @@ Noch nichts in Ihrem Werdegang.</translation>
     </message>
 </context>
 <context>
+    <name>Widgets::DismissedButton</name>
+    <message>
+        <source>Bring a dismissed line back</source>
+        <translation>Eine verworfene Zeile zurückholen</translation>
+    </message>
+    <message>
+        <source>Dismissed (%1)</source>
+        <translation>Verworfen (%1)</translation>
+    </message>
+</context>
+<context>
     <name>Widgets::EraseCard</name>
     <message>
         <source>Erase everything</source>

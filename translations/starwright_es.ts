@@ -3177,6 +3177,17 @@ Todavía nada en tu historial.</translation>
     </message>
 </context>
 <context>
+    <name>Widgets::DismissedButton</name>
+    <message>
+        <source>Bring a dismissed line back</source>
+        <translation>Recuperar una línea descartada</translation>
+    </message>
+    <message>
+        <source>Dismissed (%1)</source>
+        <translation>Descartadas (%1)</translation>
+    </message>
+</context>
+<context>
     <name>Widgets::EraseCard</name>
     <message>
         <source>Erase everything</source>

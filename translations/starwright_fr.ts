@@ -1377,7 +1377,7 @@ Options&#xa0;:
     <name>FormulaWords</name>
     <message>
         <source>Each term below is a number from 0 (does not press) to 1. The priority is their weighted mean: every term times its weight, added up, divided by the sum of the weights. From %1 on a question is high, from %2 on medium. A term with the weight 0 does not count. A priority that you set by hand stands above the formula.</source>
-        <translation>Chaque critère ci-dessous est un nombre de 0 (pas urgent) à 1. La priorité est leur moyenne pondérée : la somme des critères multipliés par leur poids, divisée par la somme des poids. À partir de %1, la priorité d’une question est haute ; à partir de %2, elle est moyenne. Un critère de poids 0 ne compte pas. Une priorité que vous fixez vous-même l’emporte sur la formule.</translation>
+        <translation>Chaque critère ci-dessous est un nombre de 0 (pas urgent) à 1. La priorité est leur moyenne pondérée&#xa0;: la somme des critères multipliés par leur poids, divisée par la somme des poids. À partir de %1, la priorité d’une question est haute&#xa0;; à partir de %2, elle est moyenne. Un critère de poids 0 ne compte pas. Une priorité que vous fixez vous-même l’emporte sur la formule.</translation>
     </message>
     <message>
         <source>Primary questions press most, extra ones least.</source>
@@ -1397,7 +1397,7 @@ Options&#xa0;:
     </message>
     <message>
         <source>How much your answer still lacks: parts, a number in the result, the mark as ready.</source>
-        <translation>Ce qui manque encore à votre réponse : des parties, un chiffre dans le résultat, la marque « prête ».</translation>
+        <translation>Ce qui manque encore à votre réponse&#xa0;: des parties, un chiffre dans le résultat, la marque «&#xa0;prête&#xa0;».</translation>
     </message>
     <message>
         <source>Whether it touches what interviewers take as a warning.</source>
@@ -2894,7 +2894,7 @@ Rien dans votre parcours pour l’instant.</translation>
     </message>
     <message>
         <source>Not saved, trying again: %1</source>
-        <translation>Non enregistré, nouvelle tentative : %1</translation>
+        <translation>Non enregistré, nouvelle tentative&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3174,6 +3174,17 @@ Rien dans votre parcours pour l’instant.</translation>
     <message>
         <source>It ends before it begins.</source>
         <translation>La fin précède le début.</translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::DismissedButton</name>
+    <message>
+        <source>Bring a dismissed line back</source>
+        <translation>Ramener une ligne écartée</translation>
+    </message>
+    <message>
+        <source>Dismissed (%1)</source>
+        <translation>Écartées (%1)</translation>
     </message>
 </context>
 <context>

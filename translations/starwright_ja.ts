@@ -3157,6 +3157,17 @@ Nothing in your history yet.</source>
     </message>
 </context>
 <context>
+    <name>Widgets::DismissedButton</name>
+    <message>
+        <source>Bring a dismissed line back</source>
+        <translation>除外した行を元に戻す</translation>
+    </message>
+    <message>
+        <source>Dismissed (%1)</source>
+        <translation>除外済み (%1)</translation>
+    </message>
+</context>
+<context>
     <name>Widgets::EraseCard</name>
     <message>
         <source>Erase everything</source>

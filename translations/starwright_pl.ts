@@ -3197,6 +3197,17 @@ W historii nie ma jeszcze nic.</translation>
     </message>
 </context>
 <context>
+    <name>Widgets::DismissedButton</name>
+    <message>
+        <source>Bring a dismissed line back</source>
+        <translation>Przywróć odrzucony wiersz</translation>
+    </message>
+    <message>
+        <source>Dismissed (%1)</source>
+        <translation>Odrzucone (%1)</translation>
+    </message>
+</context>
+<context>
     <name>Widgets::EraseCard</name>
     <message>
         <source>Erase everything</source>

@@ -3177,6 +3177,17 @@ Ainda não há nada no seu histórico.</translation>
     </message>
 </context>
 <context>
+    <name>Widgets::DismissedButton</name>
+    <message>
+        <source>Bring a dismissed line back</source>
+        <translation>Trazer de volta uma linha descartada</translation>
+    </message>
+    <message>
+        <source>Dismissed (%1)</source>
+        <translation>Descartadas (%1)</translation>
+    </message>
+</context>
+<context>
     <name>Widgets::EraseCard</name>
     <message>
         <source>Erase everything</source>

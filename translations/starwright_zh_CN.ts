@@ -3157,6 +3157,17 @@ Nothing in your history yet.</source>
     </message>
 </context>
 <context>
+    <name>Widgets::DismissedButton</name>
+    <message>
+        <source>Bring a dismissed line back</source>
+        <translation>找回已排除的一行</translation>
+    </message>
+    <message>
+        <source>Dismissed (%1)</source>
+        <translation>已排除（%1）</translation>
+    </message>
+</context>
+<context>
     <name>Widgets::EraseCard</name>
     <message>
         <source>Erase everything</source>

@@ -62,6 +62,19 @@ QStringList Preparation::alsoUsedFor(const QString &question, const QString &sou
     return questions;
 }
 
+QStringList Preparation::dismissed(const QString &question) const
+{
+    QStringList texts;
+    const QHash<QString, Domain::Verdict> verdicts = m_stored.verdicts.value(question);
+    if (verdicts.isEmpty())
+        return texts;
+    for (const Domain::HistoryLine &line : m_lines) {
+        if (verdicts.value(Domain::lineKey(line.text), Domain::Verdict::None) == Domain::Verdict::Dismissed)
+            texts.append(line.text);
+    }
+    return texts;
+}
+
 void Preparation::setHistory(const Domain::History &history)
 {
     if (history == m_stored.history)

@@ -49,6 +49,9 @@ public:
     /// The other questions that the same line is evidence for (pinned, or among their first three), by id.
     QStringList alsoUsedFor(const QString &question, const QString &source) const;
 
+    /// The lines that are there and were dismissed for the question.
+    QStringList dismissed(const QString &question) const;
+
     void setHistory(const Domain::History &history);
     void setVerdict(const QString &question, const QString &lineText, Domain::Verdict verdict);
     void setInterviews(const QList<Domain::Interview> &interviews);

@@ -3,6 +3,7 @@
 
 #include "models/preparation.h"
 #include "widgets/answer/foldsection.h"
+#include "widgets/evidence/dismissedbutton.h"
 #include "widgets/evidence/evidencerow.h"
 #include "widgets/evidence/linepicker.h"
 #include "widgets/settings.h"
@@ -61,7 +62,8 @@ QWidget *EvidencePanel::createBody()
     m_import->setObjectName(QStringLiteral("importHistory"));
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(6, 4, 0, 0);
-    for (QPushButton *button : {m_import, m_more, m_another})
+    m_dismissed = new DismissedButton(body);
+    for (QPushButton *button : {m_import, m_more, m_another, static_cast<QPushButton *>(m_dismissed)})
         buttons->addWidget(button);
     buttons->addStretch(1);
     m_rowColumn = new QVBoxLayout;
@@ -74,6 +76,7 @@ QWidget *EvidencePanel::createBody()
     column->addLayout(buttons);
     connect(m_import, &QPushButton::clicked, this, &EvidencePanel::importRequested);
     connect(m_another, &QPushButton::clicked, this, &EvidencePanel::pinAnother);
+    connect(m_dismissed, &DismissedButton::chosen, this, [this](const QString &text) { pin(text, false); });
     connect(m_more, &QPushButton::clicked, this, [this] {
         m_all = !m_all;
         refresh();
@@ -103,6 +106,7 @@ void EvidencePanel::refresh()
     m_sentence->setVisible(!m_sentence->text().isEmpty());
     m_import->setVisible(!hasHistory && mayEdit);
     m_another->setVisible(hasHistory && mayEdit);
+    m_dismissed->setLines(mayEdit ? m_preparation.dismissed(m_question) : QStringList());
     m_more->setVisible(evidence.size() > firstFew);
     m_more->setText(m_all ? tr("Show fewer") : tr("Show %1 more").arg(evidence.size() - firstFew));
 }

@@ -17,6 +17,7 @@ namespace Widgets
 {
 
 class DimLabel;
+class DismissedButton;
 class EvidenceRow;
 class FoldSection;
 class Settings;
@@ -60,6 +61,7 @@ private:
     UndoBar *m_undo = nullptr;
     QPushButton *m_more = nullptr;
     QPushButton *m_another = nullptr;
+    DismissedButton *m_dismissed = nullptr;
     QPushButton *m_import = nullptr;
 };
 

@@ -2,9 +2,11 @@
 #include "support/smallhistory.h"
 #include "support/windowfixture.h"
 #include "widgets/evidence/becausetext.h"
+#include "widgets/evidence/dismissedbutton.h"
 #include "widgets/evidence/evidencepanel.h"
 
 #include <QLabel>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -122,6 +124,27 @@ private Q_SLOTS:
         QTRY_VERIFY(firstRow(fixture));
         QVERIFY(button(fixture, u"pin"_s)->isChecked());
         QVERIFY(!undo->isVisible());
+    }
+
+    void aDismissalOfLongAgoHasAWayBack()
+    {
+        WindowFixture fixture;
+        fixture.prepare(gardener());
+        fixture.choose(incident);
+        auto *dismissed = fixture.find<Widgets::DismissedButton>("dismissed");
+        QVERIFY(!dismissed->isVisible());
+        fixture.preparation().setVerdict(incident, roses, Verdict::Dismissed);
+        fixture.preparation().setVerdict(slowQuery, hedges, Verdict::Dismissed);
+        QTRY_VERIFY(dismissed->isVisible());
+        const QList<QAction *> lines = dismissed->menu()->actions();
+        QCOMPARE(lines.size(), 1);
+        QCOMPARE(lines[0]->toolTip(), roses);
+        QVERIFY(lines[0]->text().endsWith(roses)); // behind a mark for the direction of its words
+        const QSignalSpy kept(&fixture.preparation(), &Models::Preparation::verdictEdited);
+        lines[0]->trigger();
+        QCOMPARE(kept.constFirst().at(0).toString(), incident);
+        QCOMPARE(kept.constFirst().at(2).value<Verdict>(), Verdict::None);
+        QTRY_VERIFY(!dismissed->isVisible());
     }
 
     void anotherQuestionSettlesTheDismissal()
