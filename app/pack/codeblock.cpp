@@ -11,7 +11,7 @@ namespace Pack
 namespace
 {
 
-constexpr qreal indent = 9 * point;
+constexpr qreal codeIndent = 9 * point;
 constexpr qreal padding = 6 * point;
 constexpr qreal barWidth = 1.5 * point;
 /// Grounds of neighbouring lines overlap, or a hairline would show between them.
@@ -35,7 +35,7 @@ StyledText dress(const Code &code, const Highlighting::Highlighter &highlighter)
 
 QList<Row> codeRows(const Code &code, qreal width, const Style &style, const Highlighting::Highlighter &highlighter)
 {
-    QList<Row> rows = textRows(dress(code, highlighter), style.code, width - 2 * indent);
+    QList<Row> rows = textRows(dress(code, highlighter), style.code, width - 2 * codeIndent);
     for (qsizetype i = 0; i < rows.size(); ++i) {
         const qreal top = i == 0 ? padding : 0;
         const qreal above = i == 0 ? 0 : overlap;
@@ -45,7 +45,7 @@ QList<Row> codeRows(const Code &code, qreal width, const Style &style, const Hig
             const QRectF area(place.x(), place.y() - above, width, height + above);
             canvas.fill(area, ground);
             canvas.fill({area.topLeft(), QSizeF(barWidth, area.height())}, bar);
-            text(canvas, place + QPointF(indent, top));
+            text(canvas, place + QPointF(codeIndent, top));
         };
     }
     return rows;

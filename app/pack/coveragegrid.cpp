@@ -22,7 +22,7 @@ constexpr qreal titleWidth = 196 * point;
 constexpr qreal narrowestCell = 13 * point; // takes three digits
 constexpr qreal widestCell = 20 * point;
 constexpr qreal headHeight = 13 * point;
-constexpr qreal columnGap = 6 * point;
+constexpr qreal titleGap = 6 * point;
 
 void drawMark(Canvas &canvas, QPointF centre, bool isBest, const Style &style)
 {
@@ -41,7 +41,7 @@ CoverageGrid::CoverageGrid(const Job &job)
     , m_style(job.style)
     , m_width(job.page.content.width())
     , m_numbersX(textWidth(QLocale().toString(job.questions.size()), job.style.small))
-    , m_cellsX(m_numbersX + columnGap + titleWidth + columnGap)
+    , m_cellsX(m_numbersX + titleGap + titleWidth + titleGap)
     , m_marks(job.questions.size())
 {
     const qreal room = m_width - m_cellsX;
@@ -89,7 +89,7 @@ Row CoverageGrid::question(qsizetype i, qsizetype first) const
     Flow texts;
     texts.add({tightRow(number, m_style.small)}, 0, m_numbersX - textWidth(number, m_style.small));
     const QString title = m_job.question(i).title;
-    texts.add(clippedRows(linkTo(anchorOf(i), title), m_style.note, titleWidth, 1), 0, m_numbersX + columnGap);
+    texts.add(clippedRows(linkTo(anchorOf(i), title), m_style.note, titleWidth, 1), 0, m_numbersX + titleGap);
     QList<std::pair<qreal, bool>> marks;
     for (const auto &[story, isBest] : m_marks[i]) {
         if (story >= first && story < first + m_columns)
@@ -99,7 +99,7 @@ Row CoverageGrid::question(qsizetype i, qsizetype first) const
         TextStyle words = m_style.small;
         words.colour = isGap ? Style::hue(Domain::Part::Result) : m_style.dim;
         const QString why = isGap ? Text::tr("nothing yet") : Text::tr("further down");
-        texts.add(clippedRows(why, words, m_width - m_cellsX - columnGap, 1), 0, m_cellsX + columnGap);
+        texts.add(clippedRows(why, words, m_width - m_cellsX - titleGap, 1), 0, m_cellsX + titleGap);
     }
     Row row;
     row.height = m_style.note.pitch + 0.5 * point;

@@ -15,7 +15,7 @@ namespace Pack
 namespace
 {
 
-constexpr int mostLines = 5; ///< Of one text of the history.
+constexpr int mostQuoted = 5; ///< Of one text of the history.
 constexpr qsizetype mostOthers = 6;
 
 /// The other questions that are answered with the same, so that one story is not told five times: "also for 4, 9".
@@ -39,7 +39,7 @@ QList<Row> evidenceRows(const Job &job, qsizetype i, const Domain::Evidence &ite
     if (item.pinned)
         support.append(Text::tr("pinned by you"));
     support.removeAll(QString());
-    QList<Row> rows = clippedRows(item.line.text, job.style.note, width, mostLines);
+    QList<Row> rows = clippedRows(item.line.text, job.style.note, width, mostQuoted);
     if (support.isEmpty())
         return rows;
     rows = kept(rows);

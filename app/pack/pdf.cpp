@@ -53,10 +53,10 @@ Domain::Result<QByteArray> complete(const QByteArray &plain, const PdfProperties
     const auto *completer = Plugins::pluginAs<PdfCompleter>("starwright-pdf"_L1);
     if (!completer)
         return refused(Text::tr("the part of Starwright that writes PDFs, starwright-pdf, is missing; install again"));
-    auto whole = completer->complete(plain, properties);
-    if (!whole)
-        return refused(whole.error());
-    return *std::move(whole);
+    CompletedPdf whole = completer->complete(plain, properties);
+    if (!whole.error.isEmpty())
+        return refused(whole.error);
+    return std::move(whole.bytes);
 }
 
 /// Why a file cannot be written there, in words that say what can be done.

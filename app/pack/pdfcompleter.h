@@ -7,7 +7,6 @@
 #include <QByteArray>
 #include <QDateTime>
 #include <QtPlugin>
-#include <expected>
 
 namespace Pack
 {
@@ -22,6 +21,12 @@ struct PdfProperties {
     QList<GlyphLog::Face> faces; ///< The text that glyphs stood for.
 };
 
+/// What became of a PDF: its bytes or, where there are none, the reason, in the words of the library.
+struct CompletedPdf {
+    QByteArray bytes;
+    QString error;
+};
+
 /// What completes PDFs, behind the plugin that is loaded when the first one is written.
 class PdfCompleter
 {
@@ -31,9 +36,8 @@ public:
     PdfCompleter() = default;
     virtual ~PdfCompleter() = default;
 
-    /// The same input gives the same bytes. An error is the reason, in the words of the library.
-    virtual std::expected<QByteArray, QString> complete(const QByteArray &plain, const PdfProperties &properties) const
-        = 0;
+    /// The same input gives the same bytes.
+    virtual CompletedPdf complete(const QByteArray &plain, const PdfProperties &properties) const = 0;
 };
 
 } // namespace Pack

@@ -57,7 +57,8 @@ private Q_SLOTS:
         QFETCH(const Call, call);
         QFETCH(const int, error);
         QRandomGenerator random(seed);
-        const int longest = !Support::isSoak() && (call == Call::Sync || call == Call::Create) ? 6 : 1;
+        const int share = call == Call::Sync || call == Call::Create ? 6 : 1;
+        const int longest = Support::isSoak() ? 1 : share * Support::slowdown;
         int runs = 0;
         for (const bool once : {true, false}) {
             for (int nth = 1; run(call, nth, error, once); nth += random.bounded(1, longest + 1), ++runs) {

@@ -91,7 +91,7 @@ private Q_SLOTS:
         QFETCH(const int, share);
         int runs = 0;
         QRandomGenerator random(seed);
-        const int longest = Support::isSoak() ? 1 : share;
+        const int longest = Support::isSoak() ? 1 : share * Support::slowdown;
         for (const Lasts lasts : {Lasts::Once, Lasts::UntilRepaired}) {
             for (int nth = 1;; nth += random.bounded(1, longest + 1)) {
                 const bool wasReached = run({.act = act, .nth = nth, .code = code, .lasts = lasts});

@@ -26,7 +26,7 @@ struct Words {
 };
 
 /// What a call sets of an answer.
-struct Change {
+struct Edit {
     QList<std::pair<Part, QString>> texts;
     std::optional<AnswerState> state;
     bool isEmpty() const { return texts.isEmpty() && !state; }
@@ -83,9 +83,9 @@ Expected<std::optional<AnswerState>> chosenState(const Invocation &call)
     return state;
 }
 
-Expected<Change> readChange(const Invocation &call)
+Expected<Edit> readEdit(const Invocation &call)
 {
-    Change change;
+    Edit edit;
     bool isInputRead = false;
     for (const Part part : allParts) {
         const QByteArray word = toWord(part).toLatin1();
@@ -101,28 +101,28 @@ Expected<Change> readChange(const Invocation &call)
                 return std::unexpected(input.error());
             text = *input;
         }
-        change.texts.append({part, text});
+        edit.texts.append({part, text});
     }
     const auto state = chosenState(call);
     if (!state)
         return std::unexpected(state.error());
-    change.state = *state;
-    return change;
+    edit.state = *state;
+    return edit;
 }
 
 /// The state of an answer follows its text; one that would not is refused.
-Expected<Answer> changed(Answer answer, const Change &change, const Invocation &call)
+Expected<Answer> changed(Answer answer, const Edit &edit, const Invocation &call)
 {
-    for (const auto &[part, text] : change.texts)
+    for (const auto &[part, text] : edit.texts)
         answer.parts[part] = text;
-    if (!change.state)
+    if (!edit.state)
         return answer;
-    answer.ready = *change.state == AnswerState::Ready;
-    if (answer.state() == *change.state)
+    answer.ready = *edit.state == AnswerState::Ready;
+    if (answer.state() == *edit.state)
         return answer;
     return failure(Words::tr("cannot set"),
-        Words::tr("the state of '%1' to %2").arg(call.arguments.first(), toWord(*change.state)),
-        *change.state == AnswerState::Empty
+        Words::tr("the state of '%1' to %2").arg(call.arguments.first(), toWord(*edit.state)),
+        *edit.state == AnswerState::Empty
             ? Words::tr("it has text; clear its parts to make it empty (--situation \"\" …)")
             : Words::tr("it has no text; an answer without any is empty"));
 }
@@ -138,7 +138,7 @@ Expected<Answer> load(const Invocation &call, const Found &found)
     return *stored;
 }
 
-Expected<Answer> set(const Invocation &call, const Found &found, const Change &change)
+Expected<Answer> set(const Invocation &call, const Found &found, const Edit &edit)
 {
     const auto data = DataFile::openForWriting(call.dataFile());
     if (!data)
@@ -147,7 +147,7 @@ Expected<Answer> set(const Invocation &call, const Found &found, const Change &c
     const auto stored = store.load(found.key());
     if (!stored)
         return std::unexpected(stored.error());
-    const auto answer = changed(*stored, change, call);
+    const auto answer = changed(*stored, edit, call);
     if (!answer || *answer == *stored)
         return answer;
     if (const auto saved
@@ -185,18 +185,18 @@ QByteArray answerText(const Question &question, const Answer &answer)
 
 Outcome showOrSetAnswer(const Invocation &call)
 {
-    const auto change = readChange(call);
-    if (!change)
-        return std::unexpected(change.error());
+    const auto edit = readEdit(call);
+    if (!edit)
+        return std::unexpected(edit.error());
     const auto found = findQuestion(call);
     if (!found)
         return std::unexpected(found.error());
-    const auto answer = change->isEmpty() ? load(call, *found) : set(call, *found, *change);
+    const auto answer = edit->isEmpty() ? load(call, *found) : set(call, *found, *edit);
     if (!answer)
         return std::unexpected(answer.error());
     if (call.wantsJson())
         return asJson(*found->question, *answer);
-    return change->isEmpty() ? answerText(*found->question, *answer) : QByteArray();
+    return edit->isEmpty() ? answerText(*found->question, *answer) : QByteArray();
 }
 
 } // namespace CommandLine

@@ -31,7 +31,7 @@ Period monthOf(const QDate &date)
     return {date.year(), date.month()};
 }
 
-struct Stage {
+struct Rhythm {
     int left;
     Period (*periodOf)(const QDate &date);
 };
@@ -41,21 +41,22 @@ struct Stage {
 QList<Backup> obsolete(QList<Backup> backups, const QDate &today, const Retention &retention)
 {
     std::ranges::sort(backups, std::ranges::greater(), &Backup::made);
-    std::array stages{
-        Stage{retention.daily, dayOf}, Stage{retention.weekly, weekOf}, Stage{retention.monthly, monthOf}};
+    std::array rhythms{
+        Rhythm{retention.daily, dayOf}, Rhythm{retention.weekly, weekOf}, Rhythm{retention.monthly, monthOf}};
     QList<Backup> gone;
     QDate lastKept;
     for (const Backup &backup : std::as_const(backups)) {
         const QDate date = backup.made.toUTC().date();
         if (date < today.addDays(-1)) {
-            const auto stage = std::ranges::find_if(stages, [](const Stage &candidate) { return candidate.left > 0; });
-            const bool isNewestOfItsPeriod
-                = stage != stages.end() && (!lastKept.isValid() || stage->periodOf(date) != stage->periodOf(lastKept));
+            const auto rhythm
+                = std::ranges::find_if(rhythms, [](const Rhythm &candidate) { return candidate.left > 0; });
+            const bool isNewestOfItsPeriod = rhythm != rhythms.end()
+                && (!lastKept.isValid() || rhythm->periodOf(date) != rhythm->periodOf(lastKept));
             if (!isNewestOfItsPeriod) {
                 gone.append(backup);
                 continue;
             }
-            --stage->left;
+            --rhythm->left;
         }
         lastKept = date;
     }

@@ -12,7 +12,7 @@ namespace Domain
 namespace
 {
 
-QString textOf(const QJsonValue &value)
+QString shownText(const QJsonValue &value)
 {
     if (value.isArray())
         return QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact));
@@ -37,10 +37,10 @@ void compare(QList<Change> &changes, const QString &source, const QJsonValue &be
         for (qsizetype i = 0; i < items.size(); ++i)
             compare(changes, source + u"[%1]"_s.arg(i), old.at(i), items[i]);
     } else if (before.isUndefined()) {
-        changes.append({.kind = Change::Kind::Added, .source = source, .before = {}, .after = textOf(after)});
+        changes.append({.kind = Change::Kind::Added, .source = source, .before = {}, .after = shownText(after)});
     } else {
         changes.append(
-            {.kind = Change::Kind::Changed, .source = source, .before = textOf(before), .after = textOf(after)});
+            {.kind = Change::Kind::Changed, .source = source, .before = shownText(before), .after = shownText(after)});
     }
 }
 
@@ -48,7 +48,7 @@ void compare(QList<Change> &changes, const QString &source, const QJsonValue &be
 QString called(Section section, const Entry &entry)
 {
     const QString name = nameOf(section, entry);
-    return name.isEmpty() ? textOf(entry) : name;
+    return name.isEmpty() ? shownText(entry) : name;
 }
 
 void compareEntries(QList<Change> &changes, Section section, const QList<Entry> &before, const QList<Entry> &after)

@@ -13,26 +13,30 @@ namespace Formats
 namespace
 {
 
-using enum ColumnKind;
+using Kind = ColumnKind;
 
 constexpr std::array positions{LinkedInColumn{"Company Name"_L1, "name"_L1}, LinkedInColumn{"Title"_L1, "position"_L1},
-    LinkedInColumn{"Description"_L1, "summary"_L1, Prose}, LinkedInColumn{"Location"_L1, "location"_L1},
-    LinkedInColumn{"Started On"_L1, "startDate"_L1, Date}, LinkedInColumn{"Finished On"_L1, "endDate"_L1, EndDate}};
+    LinkedInColumn{"Description"_L1, "summary"_L1, Kind::Prose}, LinkedInColumn{"Location"_L1, "location"_L1},
+    LinkedInColumn{"Started On"_L1, "startDate"_L1, Kind::Date},
+    LinkedInColumn{"Finished On"_L1, "endDate"_L1, Kind::EndDate}};
 constexpr std::array projects{LinkedInColumn{"Title"_L1, "name"_L1},
-    LinkedInColumn{"Description"_L1, "description"_L1, Prose}, LinkedInColumn{"Url"_L1, "url"_L1},
-    LinkedInColumn{"Started On"_L1, "startDate"_L1, Date}, LinkedInColumn{"Finished On"_L1, "endDate"_L1, EndDate}};
+    LinkedInColumn{"Description"_L1, "description"_L1, Kind::Prose}, LinkedInColumn{"Url"_L1, "url"_L1},
+    LinkedInColumn{"Started On"_L1, "startDate"_L1, Kind::Date},
+    LinkedInColumn{"Finished On"_L1, "endDate"_L1, Kind::EndDate}};
 constexpr std::array volunteering{LinkedInColumn{"Company Name"_L1, "organization"_L1},
     LinkedInColumn{"Role"_L1, "position"_L1}, LinkedInColumn{"Cause"_L1, "cause"_L1},
-    LinkedInColumn{"Started On"_L1, "startDate"_L1, Date}, LinkedInColumn{"Finished On"_L1, "endDate"_L1, EndDate},
-    LinkedInColumn{"Description"_L1, "summary"_L1, Prose}};
+    LinkedInColumn{"Started On"_L1, "startDate"_L1, Kind::Date},
+    LinkedInColumn{"Finished On"_L1, "endDate"_L1, Kind::EndDate},
+    LinkedInColumn{"Description"_L1, "summary"_L1, Kind::Prose}};
 constexpr std::array education{LinkedInColumn{"School Name"_L1, "institution"_L1},
-    LinkedInColumn{"Degree Name"_L1, "studyType"_L1}, LinkedInColumn{"Start Date"_L1, "startDate"_L1, Date},
-    LinkedInColumn{"End Date"_L1, "endDate"_L1, EndDate}, LinkedInColumn{"Notes"_L1, "notes"_L1},
+    LinkedInColumn{"Degree Name"_L1, "studyType"_L1}, LinkedInColumn{"Start Date"_L1, "startDate"_L1, Kind::Date},
+    LinkedInColumn{"End Date"_L1, "endDate"_L1, Kind::EndDate}, LinkedInColumn{"Notes"_L1, "notes"_L1},
     LinkedInColumn{"Activities"_L1, "activities"_L1}};
 constexpr std::array skills{LinkedInColumn{"Name"_L1, "name"_L1}};
 constexpr std::array certifications{LinkedInColumn{"Name"_L1, "name"_L1}, LinkedInColumn{"Authority"_L1, "issuer"_L1},
-    LinkedInColumn{"Url"_L1, "url"_L1}, LinkedInColumn{"Started On"_L1, "date"_L1, Date},
-    LinkedInColumn{"Finished On"_L1, "endDate"_L1, EndDate}, LinkedInColumn{"License Number"_L1, "licenseNumber"_L1}};
+    LinkedInColumn{"Url"_L1, "url"_L1}, LinkedInColumn{"Started On"_L1, "date"_L1, Kind::Date},
+    LinkedInColumn{"Finished On"_L1, "endDate"_L1, Kind::EndDate},
+    LinkedInColumn{"License Number"_L1, "licenseNumber"_L1}};
 constexpr std::array languages{
     LinkedInColumn{"Name"_L1, "language"_L1}, LinkedInColumn{"Proficiency"_L1, "fluency"_L1}};
 
@@ -45,7 +49,7 @@ constexpr std::array tables{LinkedInTable{"Positions.csv"_L1, Section::Work, pos
     LinkedInTable{"Certifications.csv"_L1, Section::Certificates, certifications},
     LinkedInTable{"Languages.csv"_L1, Section::Languages, languages}};
 
-constexpr std::array profile{"First Name"_L1, "Last Name"_L1, "Maiden Name"_L1, "Address"_L1, "Birth Date"_L1,
+constexpr std::array profileFile{"First Name"_L1, "Last Name"_L1, "Maiden Name"_L1, "Address"_L1, "Birth Date"_L1,
     "Headline"_L1, "Summary"_L1, "Industry"_L1, "Zip Code"_L1, "Geo Location"_L1, "Twitter Handles"_L1, "Websites"_L1,
     "Instant Messengers"_L1};
 
@@ -58,7 +62,7 @@ std::span<const LinkedInTable> linkedInTables()
 
 std::span<const QLatin1StringView> profileColumns()
 {
-    return profile;
+    return profileFile;
 }
 
 bool isLinkedInFile(const QString &path, QLatin1StringView file)

@@ -13,7 +13,7 @@ static void limit()
     constexpr rlim_t seconds = 2;
     const rlimit time{seconds, seconds};
     setrlimit(RLIMIT_CPU, &time);
-#ifndef __SANITIZE_ADDRESS__ // which sets aside terabytes
+#ifndef STARWRIGHT_SANITIZED // which sets aside terabytes
     constexpr rlim_t bytes = 1'000'000'000;
     const rlimit memory{bytes, bytes};
     setrlimit(RLIMIT_DATA, &memory);

@@ -11,8 +11,7 @@
 namespace Pack
 {
 
-/// What the program loads: rewrites the file in memory. By libqpdf's C functions, which keep its exceptions in: Clang
-/// cannot read its QPDFWriter.hh as C++23.
+/// What the program loads: rewrites the file in memory. By libqpdf's C functions, which keep its exceptions in.
 class QpdfCompleter : public QObject, public PdfCompleter
 {
     Q_OBJECT
@@ -20,12 +19,10 @@ class QpdfCompleter : public QObject, public PdfCompleter
     Q_INTERFACES(Pack::PdfCompleter)
 
 public:
-    std::expected<QByteArray, QString> complete(
-        const QByteArray &plain, const PdfProperties &properties) const override;
+    CompletedPdf complete(const QByteArray &plain, const PdfProperties &properties) const override;
 };
 
-std::expected<QByteArray, QString> QpdfCompleter::complete(
-    const QByteArray &plain, const PdfProperties &properties) const
+CompletedPdf QpdfCompleter::complete(const QByteArray &plain, const PdfProperties &properties) const
 {
     const std::unique_ptr<_qpdf_data, void (*)(qpdf_data)> owner(
         qpdf_init(), [](qpdf_data data) { qpdf_cleanup(&data); });
@@ -47,9 +44,9 @@ std::expected<QByteArray, QString> QpdfCompleter::complete(
         qpdf_write(file);
     }
     if (qpdf_has_error(file))
-        return std::unexpected(QString::fromUtf8(qpdf_get_error_full_text(file, qpdf_get_error(file))));
-    return QByteArray(
-        reinterpret_cast<const char *>(qpdf_get_buffer(file)), static_cast<qsizetype>(qpdf_get_buffer_length(file)));
+        return {.bytes = {}, .error = QString::fromUtf8(qpdf_get_error_full_text(file, qpdf_get_error(file)))};
+    const auto *bytes = reinterpret_cast<const char *>(qpdf_get_buffer(file));
+    return {.bytes = QByteArray(bytes, static_cast<qsizetype>(qpdf_get_buffer_length(file))), .error = {}};
 }
 
 } // namespace Pack

@@ -2,6 +2,7 @@
 #include "domain/export/merging.h"
 
 #include "support/everythinggenerator.h"
+#include "support/soak.h"
 
 #include <QJsonDocument>
 #include <QTest>
@@ -16,7 +17,7 @@ class TestMerging : public QObject
     Q_OBJECT
 
 private:
-    static constexpr quint32 rounds = 60;
+    static constexpr quint32 rounds = 60 / Support::slowdown;
 
     static Everything join(const Everything &a, const Everything &b) { return merged(a, b).all; }
 
