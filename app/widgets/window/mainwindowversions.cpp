@@ -47,22 +47,28 @@ void MainWindow::showVersions()
     dialog->open();
 }
 
-// The present text becomes a version first; only then does another take its place.
+// The present text becomes a version first; only then does another take its place. So does what is typed meanwhile.
 void MainWindow::restoreVersion(const QString &question, const Domain::Answer &version)
 {
     const Domain::AnswerKey key{m_parts.workspace.guide()->id, question};
-    m_parts.versions.keep(key, m_parts.workspace.answer(question))
-        .then(this, [this, key, version](const Domain::Result<void> &kept) {
-            if (!kept) {
-                statusBar()->showMessage(tr("Nothing was restored: %1").arg(kept.error().text()));
-                return;
-            }
-            if (m_parts.workspace.guide()->id != key.guide)
-                return; // another guide was opened meanwhile
-            openQuestion(key.question);
-            m_question->takeText(version.parts);
-            statusBar()->showMessage(tr("Restored; what stood there is among the versions."), 8000);
-        });
+    m_question->commit();
+    const Domain::Answer present = m_parts.workspace.answer(question);
+    m_parts.versions.keep(key, present).then(this, [this, key, version, present](const Domain::Result<void> &kept) {
+        if (!kept) {
+            statusBar()->showMessage(tr("Nothing was restored: %1").arg(kept.error().text()));
+            return;
+        }
+        if (m_parts.workspace.guide()->id != key.guide)
+            return; // another guide was opened meanwhile
+        m_question->commit();
+        if (m_parts.workspace.answer(key.question) != present) {
+            restoreVersion(key.question, version);
+            return;
+        }
+        openQuestion(key.question);
+        m_question->takeText(version.parts);
+        statusBar()->showMessage(tr("Restored; what stood there is among the versions."), 8000);
+    });
 }
 
 void MainWindow::offerRestore(const QString &file)
