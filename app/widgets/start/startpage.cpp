@@ -46,6 +46,7 @@ StartPage::StartPage(
     setFocusPolicy(Qt::NoFocus);
     m_page = createPage();
     m_page->setParent(this);
+    m_page->hide(); // until it is filled in
     follow();
 }
 
