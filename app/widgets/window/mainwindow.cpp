@@ -198,6 +198,8 @@ void MainWindow::complain(const Domain::Error &error)
 
 void MainWindow::setTrouble(bool trouble)
 {
+    if (m_trouble->isHidden() != trouble)
+        return; // as it is already
     m_trouble->setVisible(trouble);
     m_splitter->setHidden(trouble);
     for (QAction *action : findChildren<QAction *>()) {
