@@ -91,9 +91,8 @@ void restoreVersion(Day &day)
     status->clearMessage();
     day.program->find<QPushButton>("restoreVersion")->click();
     const PartTexts &texts = versions[place].answer.parts;
-    Program::until("the version", [&] {
-        return !status->currentMessage().isEmpty() && !day.program->find<QListWidget>("versions");
-    });
+    Program::until("the version",
+        [&] { return !status->currentMessage().isEmpty() && !day.program->find<QListWidget>("versions"); });
     day.expected.kept.over.insert(key);
     takeText(day.expected, texts);
 }
