@@ -41,7 +41,8 @@ void WindowFixture::restart()
         .preparation = *m_preparation,
         .autosave = *m_autosave,
         .highlighter = m_highlighter,
-        .settings = *m_settings});
+        .settings = *m_settings,
+        .versions = m_versions});
     m_window->setGuides({m_guide});
     m_workspace->open(m_guide, m_saved);
     m_preparation->open(m_stored);

@@ -28,6 +28,8 @@ public:
     Models::Preparation &preparation() { return *m_preparation; }
     /// As if the data file had it.
     void prepare(const Models::Preparation::Stored &stored);
+    /// From the next restart on.
+    void setVersions(const Models::VersionSource &versions) { m_versions = versions; }
     /// What reached the store.
     const Domain::Answers &saved() const { return m_saved; }
     void failSaving(bool fails) { m_fails = fails; }
@@ -56,6 +58,7 @@ private:
     Highlighting::Highlighter m_highlighter;
     std::unique_ptr<Widgets::Settings> m_settings;
     Models::Preparation::Stored m_stored;
+    Models::VersionSource m_versions;
     std::unique_ptr<Models::Workspace> m_workspace;
     std::unique_ptr<Models::Preparation> m_preparation;
     std::unique_ptr<Models::Autosave> m_autosave;
