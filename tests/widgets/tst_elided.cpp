@@ -16,7 +16,7 @@ QImage painted(const QString &text, Qt::LayoutDirection direction)
     image.fill(Qt::white);
     QPainter painter(&image);
     painter.setLayoutDirection(direction);
-    painter.drawText(image.rect(), Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter, text);
+    painter.drawText(image.rect(), static_cast<int>(Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter), text);
     return image;
 }
 

@@ -9,6 +9,7 @@
 #include <QJsonObject>
 #include <algorithm>
 #include <cstdio>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -46,7 +47,7 @@ int main(int argc, char *argv[])
     QString what;
     const QList<LargeFiles::File> files = LargeFiles::all(Formats::largestHistory) + LargeFiles::manyAlike(9'990);
     for (const LargeFiles::File &file : files) {
-        const double time = seconds([&] { (void)Formats::readHistory(file.bytes, file.name); });
+        const double time = seconds([&] { std::ignore = Formats::readHistory(file.bytes, file.name); });
         if (time > slowest)
             what = file.name + u": "_s + QString::fromUtf8(file.what);
         slowest = std::max(slowest, time);
