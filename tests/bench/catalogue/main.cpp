@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How fast the catalogue is with a hundred thousand questions in one guide, as ratios to what stock parts take.
-#include "measure.h"
+#include "bench/figures.h"
 #include "models/cataloguemodel.h"
 #include "models/palettemodel.h"
 #include "stock.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stock.h"
 
-#include "measure.h"
+#include "bench/figures.h"
 #include "treeview.h"
 
 #include <QSortFilterProxyModel>

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a data file of a hundred answers with 2,000 words and 50 versions each costs, and how that grows with their
 // number: bench_load 100 1000 10000.
+#include "bench/figures.h"
 #include "bench/load/loadfile.h"
 #include "bench/start/start.h"
 #include "models/cataloguemodel.h"
 #include "storage/answerstore.h"
 #include "storage/backups.h"
 #include "storage/versionstore.h"
-#include "support/processortime.h"
 
 #include <QApplication>
 #include <QDir>
@@ -16,9 +16,10 @@
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTextStream>
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
+using Bench::median;
+using Bench::milliseconds;
 using Storage::Database;
 
 namespace
@@ -37,21 +38,6 @@ double limitOf(const QString &figure, double times)
     if (figure == "memory_mb"_L1)
         return 0.3 * times; // What is read at the start are the answers, and no versions.
     return noise * times;
-}
-
-double median(QList<double> values)
-{
-    std::ranges::sort(values);
-    return values.at(values.size() / 2);
-}
-
-/// Of the processor: the sizes are measured one after the other, and what else the machine does meets but one of them.
-template <typename Work>
-double milliseconds(Work work)
-{
-    const Support::ProcessorTime time;
-    work();
-    return time.seconds() * 1e3;
 }
 
 QString textOf(const Domain::Error &error)

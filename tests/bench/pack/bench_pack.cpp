@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the pack costs beside QTextDocument printing the same text plain, and how it grows; prints JSON.
+#include "bench/figures.h"
 #include "highlighting/highlighter.h"
 #include "pack/pdf.h"
 #include "pack/samples.h"
@@ -10,11 +11,11 @@
 #include <QPdfWriter>
 #include <QTemporaryDir>
 #include <QTextDocument>
-#include <algorithm>
 #include <cstdio>
-#include <ctime>
 
 using namespace Qt::StringLiterals;
+using Bench::median;
+using Bench::milliseconds;
 
 namespace
 {
@@ -24,21 +25,6 @@ struct Input {
     Domain::Guide guide;
     Domain::Answers answers;
 };
-
-/// Of the processor, so that other work on the machine does not count.
-template <typename Work>
-double milliseconds(Work work)
-{
-    const std::clock_t start = std::clock();
-    work();
-    return 1000.0 * static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
-}
-
-double median(QList<double> values)
-{
-    std::ranges::sort(values);
-    return values[values.size() / 2];
-}
 
 /// All words that the pack prints about the questions.
 QString plainText(const Input &input)
@@ -62,7 +48,7 @@ void printPlain(const QString &text, const QString &file)
     document.print(&writer);
 }
 
-class Bench
+class Printing
 {
 public:
     double ours(const Input &input) const
@@ -83,23 +69,23 @@ private:
     Highlighting::Highlighter m_highlighter;
 };
 
-QJsonObject againstPlain(const Bench &bench)
+QJsonObject againstPlain(const Printing &printing)
 {
     const Input input(29);
     const QString text = plainText(input);
     QList<double> ours;
     QList<double> plain;
-    bench.ours(input); // fonts and definitions are read once
-    bench.plain(text);
+    printing.ours(input); // fonts and definitions are read once
+    printing.plain(text);
     for (int round = 0; round < 15; ++round) {
-        ours.append(bench.ours(input));
-        plain.append(bench.plain(text));
+        ours.append(printing.ours(input));
+        plain.append(printing.plain(text));
     }
     return {{u"ours_ms"_s, median(ours)}, {u"plain_ms"_s, median(plain)}, {u"ratio"_s, median(ours) / median(plain)},
         {u"limit"_s, 1.5}};
 }
 
-QJsonObject growth(const Bench &bench)
+QJsonObject growth(const Printing &printing)
 {
     const Input small(290);
     const Input large(2900);
@@ -110,10 +96,10 @@ QJsonObject growth(const Bench &bench)
     for (int round = 0; round < 3; ++round) {
         double sum = 0;
         for (int run = 0; run < runs; ++run)
-            sum += bench.ours(small);
-        many.append(bench.ours(large));
+            sum += printing.ours(small);
+        many.append(printing.ours(large));
         for (int run = 0; run < runs; ++run)
-            sum += bench.ours(small);
+            sum += printing.ours(small);
         few.append(sum / (2 * runs));
     }
     return {{u"ours_290_ms"_s, median(few)}, {u"ours_2900_ms"_s, median(many)},
@@ -127,8 +113,8 @@ int main(int argc, char *argv[])
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     const QGuiApplication application(argc, argv);
-    const Bench bench;
-    const QJsonObject result{{u"pack_29"_s, againstPlain(bench)}, {u"pack_2900"_s, growth(bench)}};
+    const Printing printing;
+    const QJsonObject result{{u"pack_29"_s, againstPlain(printing)}, {u"pack_2900"_s, growth(printing)}};
     std::fputs(QJsonDocument(result).toJson().constData(), stdout);
     return 0;
 }

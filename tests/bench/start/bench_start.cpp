@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "bench/figures.h"
 #include "bench/start/start.h"
 
 #include <QCoreApplication>
@@ -7,19 +8,13 @@
 #include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTextStream>
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
+using Bench::median;
 
 // The targets of the project: twice what a bare window takes.
 constexpr double limit = 2.0;
 constexpr int runs = 15;
-
-static double median(QList<double> values)
-{
-    std::ranges::sort(values);
-    return values.at(values.size() / 2);
-}
 
 static double rounded(double value)
 {

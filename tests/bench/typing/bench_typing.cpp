@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "bench/figures.h"
 #include "highlighting/highlighter.h"
 #include "storage/answerstore.h"
 #include "storage/worker.h"
@@ -13,10 +14,13 @@
 #include <QTest>
 #include <QTreeView>
 #include <cstdio>
+#include <vector>
 
 /// What one key costs in an answer of 2,000 words, with everything around it and autosave to a real file, beside
 /// a bare editor with the same text and highlighter. Each key is followed by what it makes happen: highlighting,
 /// layout, painting, and now and then a save.
+
+using Bench::median;
 
 namespace
 {
@@ -47,12 +51,6 @@ double type(QPlainTextEdit &edit)
         QCoreApplication::processEvents();
     }
     return static_cast<double>(timer.nsecsElapsed()) / 1e9;
-}
-
-double median(std::vector<double> values)
-{
-    std::ranges::sort(values);
-    return values[values.size() / 2];
 }
 
 } // namespace
