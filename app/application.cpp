@@ -2,6 +2,7 @@
 #include "application.h"
 
 #include "applicationlanguage.h"
+#include "applicationtour.h"
 #include "commandline/commandline.h"
 #include "commandline/process.h"
 #include "domain/guide/guidelist.h"
@@ -89,8 +90,9 @@ int Application::run(int argc, char **argv)
     return QApplication::exec();
 }
 
-Application::Application(QString dataFile, const QString &settingsFile)
-    : m_dataFile(std::move(dataFile))
+Application::Application(QString dataFile, const QString &settingsFile, Purpose purpose)
+    : m_purpose(purpose)
+    , m_dataFile(std::move(dataFile))
     , m_settings(settingsFile.isEmpty() ? Widgets::Settings() : Widgets::Settings(settingsFile))
     , m_preparation(m_workspace, [] { return Formats::builtInLexicon().value_or(nullptr); })
     , m_autosave(&m_workspace, [this](const Models::Autosave::Batch &batch) { return save(batch); })
@@ -107,15 +109,32 @@ Application::~Application()
 
 void Application::start(const QString &file)
 {
-    qApp->installEventFilter(this);
-    Language::use(m_settings.text(languageKey));
-    Widgets::applyScheme(schemeFrom(m_settings));
-    connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this,
-        [this] { Widgets::applyScheme(schemeFrom(m_settings)); });
+    if (m_purpose == Purpose::Work)
+        takeCharge();
     connectPreparation();
     connectData();
     makeWindow();
     openFile(file);
+}
+
+void Application::takeCharge()
+{
+    qApp->installEventFilter(this);
+    Language::use(m_settings.text(languageKey));
+    applyColours();
+    connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, &Application::applyColours);
+}
+
+void Application::applyColours()
+{
+    Widgets::applyScheme(schemeFrom(m_settings));
+}
+
+Widgets::MainWindow::Languages Application::languages() const
+{
+    if (m_purpose == Purpose::Tour)
+        return {}; // That is for the window behind it.
+    return {.codes = Language::available(), .chosen = m_settings.text(languageKey)};
 }
 
 bool Application::eventFilter(QObject *object, QEvent *event)
@@ -139,9 +158,11 @@ void Application::makeWindow()
         .mergeHistory
         = [](const Domain::History &kept, const Domain::History &read) { return Domain::merged(kept, read); },
         .versions = versionSource(),
-        .languages = {.codes = Language::available(), .chosen = m_settings.text(languageKey)},
-        .yourData = &m_yourData});
+        .languages = languages(),
+        .yourData = &m_yourData,
+        .isTour = m_purpose == Purpose::Tour});
     connectWindow();
+    connectTour();
     connectTransfer();
     show(contents.result());
     m_window->show();

@@ -16,6 +16,8 @@
 #include <QHash>
 #include <QTimer>
 
+class Tour;
+
 /// The one place where everything is wired: what is written in the window to the data file, and back.
 class Application : public QObject
 {
@@ -25,7 +27,9 @@ public:
     /// A command, or the window; returns the exit code.
     static int run(int argc, char **argv);
 
-    Application(QString dataFile, const QString &settingsFile);
+    enum class Purpose { Work, Tour };
+
+    Application(QString dataFile, const QString &settingsFile, Purpose purpose = Purpose::Work);
     ~Application() override;
 
     /// Opens the window and, in it, a file that somebody handed over, unless its name is empty.
@@ -59,9 +63,18 @@ private:
 
     enum class IfMissing { Ask, Create };
 
+    /// Of what all windows share: the language, the colours, files that are handed over.
+    void takeCharge();
+    void applyColours();
+    Widgets::MainWindow::Languages languages() const;
     void makeWindow();
     void changeLanguage(const QString &code);
     void connectWindow();
+    void connectTour();
+    /// To whoever has nothing here yet.
+    void offerTour();
+    void startTour();
+    void endTour();
     QFuture<Loaded> open(const QString &file, IfMissing ifMissing);
     Storage::Database::Access takeLock();
     static Loaded load(Storage::Database &database, const QString &guide);
@@ -114,6 +127,7 @@ private:
     void offerBackup();
     void restoreInTrouble(const Domain::Backup &backup);
 
+    Purpose m_purpose;
     QString m_dataFile;
     Widgets::Settings m_settings;
     Highlighting::Highlighter m_highlighter;
@@ -130,4 +144,5 @@ private:
     Models::YourData m_yourData;
     QTimer m_backupTimer;
     std::unique_ptr<Widgets::MainWindow> m_window;
+    std::unique_ptr<Tour> m_tour; ///< While it is taken, in place of the window.
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application.h"
 
+#include "applicationtour.h"
 #include "formats/export/exportfile.h"
 #include "formats/export/protection.h"
 #include "storage/answerstore.h"
@@ -47,6 +48,8 @@ void Application::openFile(const QString &file)
 {
     if (file.isEmpty() || !m_workspace.guide())
         return; // Nothing is handed over, or the data file could not be read.
+    if (m_tour)
+        m_tour->application().window().close(); // It is for the person's own window.
     if (Formats::isExportFile(file))
         m_window->offerRestore(file);
     else

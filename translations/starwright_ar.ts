@@ -4177,6 +4177,26 @@ Nothing in your history yet.</source>
         <source>Ctrl+?</source>
         <translation>Ctrl+?</translation>
     </message>
+    <message>
+        <source>&amp;Take the tour</source>
+        <translation>بدء ال&amp;جولة</translation>
+    </message>
+    <message>
+        <source>New here?</source>
+        <translation>أول مرة هنا؟</translation>
+    </message>
+    <message>
+        <source>A tour of two minutes shows what Starwright does, on a sample that is thrown away afterwards.</source>
+        <translation>جولة من دقيقتين تعرض ما يفعله Starwright على نموذج يُحذف بعدها.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>بدء الجولة</translation>
+    </message>
 </context>
 <context>
     <name>Widgets::OptionalDateEdit</name>
@@ -4750,6 +4770,96 @@ where an answer is empty</source>
     <message>
         <source>a strong match</source>
         <translation>تطابق قوي</translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::Tour</name>
+    <message>
+        <source>The questions</source>
+        <translation>الأسئلة</translation>
+    </message>
+    <message>
+        <source>On the left is what will be asked: by category, by stage, or the most pressing first. Type to search the questions and your own answers.</source>
+        <translation>على اليمين ما سيُسأل عنه: حسب الفئة، أو حسب المرحلة، أو الأكثر إلحاحًا أولًا. اكتب للبحث في الأسئلة وفي إجاباتك.</translation>
+    </message>
+    <message>
+        <source>What you have done</source>
+        <translation>ما أنجزته</translation>
+    </message>
+    <message>
+        <source>These lines of the work history answer the question best, with the reason for each. Start an answer with one, pin it, or dismiss it.</source>
+        <translation>هذه السطور من السجل المهني هي الأنسب للإجابة عن السؤال، ومع كل سطر سببه. ابدأ إجابة بأحدها، أو ثبّته، أو استبعده.</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>الإجابة</translation>
+    </message>
+    <message>
+        <source>Four parts, each with what this question wants to hear in it. What you write is saved as you type, and what it said before can be brought back.</source>
+        <translation>أربعة أجزاء، وفي كل منها ما يريد هذا السؤال أن يسمعه. ما تكتبه يُحفظ أثناء الكتابة، ويمكن استعادة ما كان مكتوبًا من قبل.</translation>
+    </message>
+    <message>
+        <source>Your work history</source>
+        <translation>سجلك المهني</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>التغطية</translation>
+    </message>
+    <message>
+        <source>Which of your stories serves which question, and which questions nothing answers yet.</source>
+        <translation>أي قصة من قصصك تصلح لأي سؤال، وأي الأسئلة لا يجيب عنها شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>المقابلات</translation>
+    </message>
+    <message>
+        <source>Say which stages are coming, and when. What they ask becomes pressing.</source>
+        <translation>حدد المراحل القادمة ومواعيدها، فتصبح أسئلتها أكثر إلحاحًا.</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>ما عليك فعله الآن</translation>
+    </message>
+    <message>
+        <source>Starwright starts here: when your next interview is, how far your answers are, and which questions press most. Try whatever you like: this is a sample, and it goes with the tour.</source>
+        <translation>يبدأ Starwright من هنا: متى مقابلتك القادمة، وأين وصلت إجاباتك، وأي الأسئلة أكثر إلحاحًا. جرّب ما تشاء: هذا نموذج يزول بانتهاء الجولة.</translation>
+    </message>
+    <message>
+        <source>The pack</source>
+        <translation>الحزمة</translation>
+    </message>
+    <message>
+        <source>Export pack, at the top, prints it all to take along. Now begin with your own history: nothing of this sample stays.</source>
+        <translation>«تصدير الحزمة» في الأعلى يطبع كل شيء لتأخذه معك. ابدأ الآن بسجلك المهني: لا يبقى من هذا النموذج شيء.</translation>
+    </message>
+    <message>
+        <source>It comes from your CV: PDF, Word, text, JSON Resume or LinkedIn&apos;s archive. It never leaves this machine.</source>
+        <translation>يأتي من سيرتك الذاتية: PDF أو Word أو نص أو JSON Resume أو أرشيف LinkedIn. ولا يغادر هذا الجهاز أبدًا.</translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::TourBar</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation>إنهاء الجولة</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3</source>
+        <translation>%1 من %2 · %3</translation>
+    </message>
+    <message>
+        <source>Begin with my own</source>
+        <translation>البدء بسجلي</translation>
     </message>
 </context>
 <context>

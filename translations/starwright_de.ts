@@ -4041,6 +4041,26 @@ Noch nichts in Ihrem Werdegang.</translation>
         <source>Ctrl+?</source>
         <translation>Ctrl+?</translation>
     </message>
+    <message>
+        <source>&amp;Take the tour</source>
+        <translation>&amp;Rundgang beginnen</translation>
+    </message>
+    <message>
+        <source>New here?</source>
+        <translation>Neu hier?</translation>
+    </message>
+    <message>
+        <source>A tour of two minutes shows what Starwright does, on a sample that is thrown away afterwards.</source>
+        <translation>Ein Rundgang von zwei Minuten zeigt, was Starwright kann, an einem Beispiel, das danach verschwindet.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>Rundgang beginnen</translation>
+    </message>
 </context>
 <context>
     <name>Widgets::OptionalDateEdit</name>
@@ -4598,6 +4618,96 @@ wo eine Antwort leer ist</translation>
     <message>
         <source>a strong match</source>
         <translation>ein starker Treffer</translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::Tour</name>
+    <message>
+        <source>The questions</source>
+        <translation>Die Fragen</translation>
+    </message>
+    <message>
+        <source>On the left is what will be asked: by category, by stage, or the most pressing first. Type to search the questions and your own answers.</source>
+        <translation>Links steht, was gefragt wird: nach Kategorie, nach Phase oder das Dringendste zuerst. Tippen Sie, um Fragen und eigene Antworten zu durchsuchen.</translation>
+    </message>
+    <message>
+        <source>What you have done</source>
+        <translation>Was Sie getan haben</translation>
+    </message>
+    <message>
+        <source>These lines of the work history answer the question best, with the reason for each. Start an answer with one, pin it, or dismiss it.</source>
+        <translation>Diese Zeilen des Werdegangs beantworten die Frage am besten; bei jeder steht, warum. Beginnen Sie mit einer davon eine Antwort, heften Sie sie an oder verwerfen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>Die Antwort</translation>
+    </message>
+    <message>
+        <source>Four parts, each with what this question wants to hear in it. What you write is saved as you type, and what it said before can be brought back.</source>
+        <translation>Vier Teile, und in jedem, was diese Frage darin hören will. Was Sie schreiben, wird beim Tippen gespeichert, und frühere Fassungen lassen sich zurückholen.</translation>
+    </message>
+    <message>
+        <source>Your work history</source>
+        <translation>Ihr Werdegang</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <source>Which of your stories serves which question, and which questions nothing answers yet.</source>
+        <translation>Welche Ihrer Geschichten zu welcher Frage passt, und worauf noch nichts antwortet.</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Vorstellungsgespräche</translation>
+    </message>
+    <message>
+        <source>Say which stages are coming, and when. What they ask becomes pressing.</source>
+        <translation>Sagen Sie, welche Phasen bevorstehen und wann. Was dort gefragt wird, wird dringend.</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>Was als Nächstes ansteht</translation>
+    </message>
+    <message>
+        <source>Starwright starts here: when your next interview is, how far your answers are, and which questions press most. Try whatever you like: this is a sample, and it goes with the tour.</source>
+        <translation>Hier beginnt Starwright: wann Ihr nächstes Gespräch ist, wie weit Ihre Antworten sind und welche Fragen am meisten drängen. Probieren Sie aus, was Sie möchten: Dies ist ein Beispiel, und es verschwindet mit dem Rundgang.</translation>
+    </message>
+    <message>
+        <source>The pack</source>
+        <translation>Die Mappe</translation>
+    </message>
+    <message>
+        <source>Export pack, at the top, prints it all to take along. Now begin with your own history: nothing of this sample stays.</source>
+        <translation>„Mappe exportieren“ oben druckt alles zum Mitnehmen. Beginnen Sie nun mit Ihrem eigenen Werdegang: Von diesem Beispiel bleibt nichts.</translation>
+    </message>
+    <message>
+        <source>It comes from your CV: PDF, Word, text, JSON Resume or LinkedIn&apos;s archive. It never leaves this machine.</source>
+        <translation>Er kommt aus Ihrem Lebenslauf: PDF, Word, Text, JSON Resume oder das Archiv von LinkedIn. Er verlässt diesen Rechner nie.</translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::TourBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation>Rundgang beenden</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3</source>
+        <translation>%1 von %2 · %3</translation>
+    </message>
+    <message>
+        <source>Begin with my own</source>
+        <translation>Mit dem Eigenen beginnen</translation>
     </message>
 </context>
 <context>

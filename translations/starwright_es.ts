@@ -4041,6 +4041,26 @@ Todavía nada en tu historial.</translation>
         <source>Ctrl+?</source>
         <translation>Ctrl+?</translation>
     </message>
+    <message>
+        <source>&amp;Take the tour</source>
+        <translation>Hacer el &amp;recorrido</translation>
+    </message>
+    <message>
+        <source>New here?</source>
+        <translation>¿Es tu primera vez?</translation>
+    </message>
+    <message>
+        <source>A tour of two minutes shows what Starwright does, on a sample that is thrown away afterwards.</source>
+        <translation>Un recorrido de dos minutos muestra qué hace Starwright, con un ejemplo que después se descarta.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>Hacer el recorrido</translation>
+    </message>
 </context>
 <context>
     <name>Widgets::OptionalDateEdit</name>
@@ -4598,6 +4618,96 @@ donde una respuesta esté vacía</translation>
     <message>
         <source>a strong match</source>
         <translation>una coincidencia sólida</translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::Tour</name>
+    <message>
+        <source>The questions</source>
+        <translation>Las preguntas</translation>
+    </message>
+    <message>
+        <source>On the left is what will be asked: by category, by stage, or the most pressing first. Type to search the questions and your own answers.</source>
+        <translation>A la izquierda está lo que preguntarán: por categoría, por fase o lo más urgente primero. Escribe para buscar en las preguntas y en tus respuestas.</translation>
+    </message>
+    <message>
+        <source>What you have done</source>
+        <translation>Lo que has hecho</translation>
+    </message>
+    <message>
+        <source>These lines of the work history answer the question best, with the reason for each. Start an answer with one, pin it, or dismiss it.</source>
+        <translation>Estas líneas del historial responden mejor a la pregunta, y cada una dice por qué. Empieza una respuesta con una, fíjala o descártala.</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>La respuesta</translation>
+    </message>
+    <message>
+        <source>Four parts, each with what this question wants to hear in it. What you write is saved as you type, and what it said before can be brought back.</source>
+        <translation>Cuatro partes, cada una con lo que esta pregunta quiere oír en ella. Lo que escribes se guarda mientras tecleas, y se puede recuperar lo que decía antes.</translation>
+    </message>
+    <message>
+        <source>Your work history</source>
+        <translation>Tu historial laboral</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Cobertura</translation>
+    </message>
+    <message>
+        <source>Which of your stories serves which question, and which questions nothing answers yet.</source>
+        <translation>Qué historia tuya sirve para qué pregunta, y qué preguntas siguen sin nada que las responda.</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Entrevistas</translation>
+    </message>
+    <message>
+        <source>Say which stages are coming, and when. What they ask becomes pressing.</source>
+        <translation>Di qué fases vienen y cuándo. Lo que preguntan en ellas pasa a ser urgente.</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>Qué toca ahora</translation>
+    </message>
+    <message>
+        <source>Starwright starts here: when your next interview is, how far your answers are, and which questions press most. Try whatever you like: this is a sample, and it goes with the tour.</source>
+        <translation>Starwright empieza aquí: cuándo es tu próxima entrevista, cómo van tus respuestas y qué preguntas urgen más. Prueba lo que quieras: esto es un ejemplo y desaparece con el recorrido.</translation>
+    </message>
+    <message>
+        <source>The pack</source>
+        <translation>El dosier</translation>
+    </message>
+    <message>
+        <source>Export pack, at the top, prints it all to take along. Now begin with your own history: nothing of this sample stays.</source>
+        <translation>«Exportar dosier», arriba, lo imprime todo para llevártelo. Empieza ahora con tu propio historial: de este ejemplo no queda nada.</translation>
+    </message>
+    <message>
+        <source>It comes from your CV: PDF, Word, text, JSON Resume or LinkedIn&apos;s archive. It never leaves this machine.</source>
+        <translation>Sale de tu currículum: PDF, Word, texto, JSON Resume o el archivo de LinkedIn. Nunca sale de este equipo.</translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::TourBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation>Terminar el recorrido</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3</source>
+        <translation>%1 de %2 · %3</translation>
+    </message>
+    <message>
+        <source>Begin with my own</source>
+        <translation>Empezar con lo mío</translation>
     </message>
 </context>
 <context>

@@ -4041,6 +4041,26 @@ Rien dans votre parcours pour l’instant.</translation>
         <source>Ctrl+?</source>
         <translation>Ctrl+?</translation>
     </message>
+    <message>
+        <source>&amp;Take the tour</source>
+        <translation>Suivre la &amp;visite</translation>
+    </message>
+    <message>
+        <source>New here?</source>
+        <translation>Nouveau ici ?</translation>
+    </message>
+    <message>
+        <source>A tour of two minutes shows what Starwright does, on a sample that is thrown away afterwards.</source>
+        <translation>Une visite de deux minutes montre ce que fait Starwright, sur un exemple qui est jeté ensuite.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>Suivre la visite</translation>
+    </message>
 </context>
 <context>
     <name>Widgets::OptionalDateEdit</name>
@@ -4598,6 +4618,96 @@ là où une réponse est vide</translation>
     <message>
         <source>a strong match</source>
         <translation>correspondance forte</translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::Tour</name>
+    <message>
+        <source>The questions</source>
+        <translation>Les questions</translation>
+    </message>
+    <message>
+        <source>On the left is what will be asked: by category, by stage, or the most pressing first. Type to search the questions and your own answers.</source>
+        <translation>À gauche, ce qui sera demandé : par catégorie, par étape, ou le plus urgent d&apos;abord. Tapez pour chercher dans les questions et dans vos réponses.</translation>
+    </message>
+    <message>
+        <source>What you have done</source>
+        <translation>Ce que vous avez fait</translation>
+    </message>
+    <message>
+        <source>These lines of the work history answer the question best, with the reason for each. Start an answer with one, pin it, or dismiss it.</source>
+        <translation>Ces lignes du parcours répondent le mieux à la question, et chacune dit pourquoi. Commencez une réponse avec l&apos;une d&apos;elles, épinglez-la ou écartez-la.</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>La réponse</translation>
+    </message>
+    <message>
+        <source>Four parts, each with what this question wants to hear in it. What you write is saved as you type, and what it said before can be brought back.</source>
+        <translation>Quatre parties, avec ce que cette question veut y entendre. Ce que vous écrivez est enregistré à mesure, et une version antérieure peut être reprise.</translation>
+    </message>
+    <message>
+        <source>Your work history</source>
+        <translation>Votre parcours</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Couverture des questions</translation>
+    </message>
+    <message>
+        <source>Which of your stories serves which question, and which questions nothing answers yet.</source>
+        <translation>Quelle histoire sert à quelle question, et à quelles questions rien ne répond encore.</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Entretiens</translation>
+    </message>
+    <message>
+        <source>Say which stages are coming, and when. What they ask becomes pressing.</source>
+        <translation>Dites quelles étapes arrivent, et quand. Ce qui y est demandé devient urgent.</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>Que faire maintenant</translation>
+    </message>
+    <message>
+        <source>Starwright starts here: when your next interview is, how far your answers are, and which questions press most. Try whatever you like: this is a sample, and it goes with the tour.</source>
+        <translation>Starwright commence ici : quand a lieu votre prochain entretien, où en sont vos réponses et quelles questions pressent le plus. Essayez ce que vous voulez : c&apos;est un exemple, et il disparaît avec la visite.</translation>
+    </message>
+    <message>
+        <source>The pack</source>
+        <translation>Le livret</translation>
+    </message>
+    <message>
+        <source>Export pack, at the top, prints it all to take along. Now begin with your own history: nothing of this sample stays.</source>
+        <translation>« Exporter le livret », en haut, imprime tout pour l&apos;emporter. Commencez maintenant avec votre propre parcours : rien de cet exemple ne reste.</translation>
+    </message>
+    <message>
+        <source>It comes from your CV: PDF, Word, text, JSON Resume or LinkedIn&apos;s archive. It never leaves this machine.</source>
+        <translation>Il vient de votre CV : PDF, Word, texte, JSON Resume ou l&apos;archive de LinkedIn. Il ne quitte jamais cette machine.</translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::TourBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation>Terminer la visite</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3</source>
+        <translation>%1 sur %2 · %3</translation>
+    </message>
+    <message>
+        <source>Begin with my own</source>
+        <translation>Commencer avec le mien</translation>
     </message>
 </context>
 <context>

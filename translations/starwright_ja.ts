@@ -4007,6 +4007,26 @@ Nothing in your history yet.</source>
         <source>Ctrl+?</source>
         <translation>Ctrl+?</translation>
     </message>
+    <message>
+        <source>&amp;Take the tour</source>
+        <translation>ツアーを開始(&amp;T)</translation>
+    </message>
+    <message>
+        <source>New here?</source>
+        <translation>初めてですか？</translation>
+    </message>
+    <message>
+        <source>A tour of two minutes shows what Starwright does, on a sample that is thrown away afterwards.</source>
+        <translation>2 分のツアーで Starwright の使い方をご案内します。サンプルを使い、終わると破棄されます。</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>今はしない</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>ツアーを開始</translation>
+    </message>
 </context>
 <context>
     <name>Widgets::OptionalDateEdit</name>
@@ -4560,6 +4580,96 @@ where an answer is empty</source>
     <message>
         <source>a strong match</source>
         <translation>関連度: 高</translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::Tour</name>
+    <message>
+        <source>The questions</source>
+        <translation>質問</translation>
+    </message>
+    <message>
+        <source>On the left is what will be asked: by category, by stage, or the most pressing first. Type to search the questions and your own answers.</source>
+        <translation>左側に、聞かれる質問がカテゴリー別、選考ステップ別、または優先度順に並びます。入力すると、質問と自分の回答を検索できます。</translation>
+    </message>
+    <message>
+        <source>What you have done</source>
+        <translation>これまでにしたこと</translation>
+    </message>
+    <message>
+        <source>These lines of the work history answer the question best, with the reason for each. Start an answer with one, pin it, or dismiss it.</source>
+        <translation>この質問への答えに最も合う職務経歴の行が、理由とともに表示されます。ここから回答を書き始めたり、ピン留めしたり、除外したりできます。</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Four parts, each with what this question wants to hear in it. What you write is saved as you type, and what it said before can be brought back.</source>
+        <translation>4 つの部分それぞれに、この質問で求められる内容が示されます。書いたものは入力しながら保存され、以前の内容に戻すこともできます。</translation>
+    </message>
+    <message>
+        <source>Your work history</source>
+        <translation>職務経歴</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>カバー状況</translation>
+    </message>
+    <message>
+        <source>Which of your stories serves which question, and which questions nothing answers yet.</source>
+        <translation>どのエピソードがどの質問に使えるか、まだ答えのない質問はどれかがわかります。</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>面接</translation>
+    </message>
+    <message>
+        <source>Say which stages are coming, and when. What they ask becomes pressing.</source>
+        <translation>どの選考ステップがいつあるかを入力します。そこで聞かれる質問の優先度が上がります。</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>次にすること</translation>
+    </message>
+    <message>
+        <source>Starwright starts here: when your next interview is, how far your answers are, and which questions press most. Try whatever you like: this is a sample, and it goes with the tour.</source>
+        <translation>Starwright はここから始まります。次の面接の日、回答の進み具合、優先度の高い質問がわかります。自由にお試しください。これはサンプルで、ツアーとともに消えます。</translation>
+    </message>
+    <message>
+        <source>The pack</source>
+        <translation>パック</translation>
+    </message>
+    <message>
+        <source>Export pack, at the top, prints it all to take along. Now begin with your own history: nothing of this sample stays.</source>
+        <translation>上の「パックをエクスポート」で、持って行くものをすべて印刷できます。では、ご自分の職務経歴から始めましょう。このサンプルは何も残りません。</translation>
+    </message>
+    <message>
+        <source>It comes from your CV: PDF, Word, text, JSON Resume or LinkedIn&apos;s archive. It never leaves this machine.</source>
+        <translation>履歴書から読み込みます。PDF、Word、テキスト、JSON Resume、LinkedIn のアーカイブに対応しています。このコンピューターの外に出ることはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::TourBar</name>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation>ツアーを終了</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3</source>
+        <translation>%1/%2 · %3</translation>
+    </message>
+    <message>
+        <source>Begin with my own</source>
+        <translation>自分の経歴で始める</translation>
     </message>
 </context>
 <context>

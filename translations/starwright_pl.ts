@@ -4075,6 +4075,26 @@ W historii nie ma jeszcze nic.</translation>
         <source>Ctrl+?</source>
         <translation>Ctrl+?</translation>
     </message>
+    <message>
+        <source>&amp;Take the tour</source>
+        <translation>&amp;Rozpocznij prezentację</translation>
+    </message>
+    <message>
+        <source>New here?</source>
+        <translation>Pierwszy raz tutaj?</translation>
+    </message>
+    <message>
+        <source>A tour of two minutes shows what Starwright does, on a sample that is thrown away afterwards.</source>
+        <translation>Dwuminutowa prezentacja pokazuje, co potrafi Starwright, na przykładzie, który potem znika.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nie teraz</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>Rozpocznij prezentację</translation>
+    </message>
 </context>
 <context>
     <name>Widgets::OptionalDateEdit</name>
@@ -4636,6 +4656,96 @@ tam, gdzie odpowiedź jest pusta</translation>
     <message>
         <source>a strong match</source>
         <translation>mocne dopasowanie</translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::Tour</name>
+    <message>
+        <source>The questions</source>
+        <translation>Pytania</translation>
+    </message>
+    <message>
+        <source>On the left is what will be asked: by category, by stage, or the most pressing first. Type to search the questions and your own answers.</source>
+        <translation>Po lewej jest to, o co zapytają: według kategorii, według etapu albo od najpilniejszych. Pisz, aby przeszukać pytania i własne odpowiedzi.</translation>
+    </message>
+    <message>
+        <source>What you have done</source>
+        <translation>Co już masz za sobą</translation>
+    </message>
+    <message>
+        <source>These lines of the work history answer the question best, with the reason for each. Start an answer with one, pin it, or dismiss it.</source>
+        <translation>Te wiersze historii najlepiej odpowiadają na pytanie, każdy z uzasadnieniem. Zacznij od jednego odpowiedź, przypnij go albo odrzuć.</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>Odpowiedź</translation>
+    </message>
+    <message>
+        <source>Four parts, each with what this question wants to hear in it. What you write is saved as you type, and what it said before can be brought back.</source>
+        <translation>Cztery części, a w każdej to, co to pytanie chce w niej usłyszeć. To, co piszesz, jest zapisywane na bieżąco, a wcześniejsze brzmienie można przywrócić.</translation>
+    </message>
+    <message>
+        <source>Your work history</source>
+        <translation>Twoja historia zawodowa</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Pokrycie</translation>
+    </message>
+    <message>
+        <source>Which of your stories serves which question, and which questions nothing answers yet.</source>
+        <translation>Która historia pasuje do którego pytania i na które pytania nic jeszcze nie odpowiada.</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Rozmowy</translation>
+    </message>
+    <message>
+        <source>Say which stages are coming, and when. What they ask becomes pressing.</source>
+        <translation>Powiedz, jakie etapy Cię czekają i kiedy. To, o co na nich pytają, staje się pilne.</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>Co teraz zrobić</translation>
+    </message>
+    <message>
+        <source>Starwright starts here: when your next interview is, how far your answers are, and which questions press most. Try whatever you like: this is a sample, and it goes with the tour.</source>
+        <translation>Starwright zaczyna tutaj: kiedy jest najbliższa rozmowa, jak daleko są Twoje odpowiedzi i które pytania są najpilniejsze. Wypróbuj, co chcesz: to przykład i znika razem z prezentacją.</translation>
+    </message>
+    <message>
+        <source>The pack</source>
+        <translation>Pakiet</translation>
+    </message>
+    <message>
+        <source>Export pack, at the top, prints it all to take along. Now begin with your own history: nothing of this sample stays.</source>
+        <translation>„Eksportuj pakiet” u góry drukuje wszystko, co warto zabrać ze sobą. Zacznij teraz od własnej historii: z tego przykładu nic nie zostaje.</translation>
+    </message>
+    <message>
+        <source>It comes from your CV: PDF, Word, text, JSON Resume or LinkedIn&apos;s archive. It never leaves this machine.</source>
+        <translation>Pochodzi z Twojego CV: PDF, Word, tekst, JSON Resume albo archiwum LinkedIn. Nigdy nie opuszcza tego komputera.</translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::TourBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation>Zakończ prezentację</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3</source>
+        <translation>%1 z %2 · %3</translation>
+    </message>
+    <message>
+        <source>Begin with my own</source>
+        <translation>Zacznij od swojej</translation>
     </message>
 </context>
 <context>

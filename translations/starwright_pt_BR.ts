@@ -4041,6 +4041,26 @@ Ainda não há nada no seu histórico.</translation>
         <source>Ctrl+?</source>
         <translation>Ctrl+?</translation>
     </message>
+    <message>
+        <source>&amp;Take the tour</source>
+        <translation>&amp;Fazer o tour</translation>
+    </message>
+    <message>
+        <source>New here?</source>
+        <translation>É novo por aqui?</translation>
+    </message>
+    <message>
+        <source>A tour of two minutes shows what Starwright does, on a sample that is thrown away afterwards.</source>
+        <translation>Um tour de dois minutos mostra o que o Starwright faz, em um exemplo que é descartado depois.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Agora não</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>Fazer o tour</translation>
+    </message>
 </context>
 <context>
     <name>Widgets::OptionalDateEdit</name>
@@ -4598,6 +4618,96 @@ onde uma resposta está vazia</translation>
     <message>
         <source>a strong match</source>
         <translation>correspondência forte</translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::Tour</name>
+    <message>
+        <source>The questions</source>
+        <translation>As perguntas</translation>
+    </message>
+    <message>
+        <source>On the left is what will be asked: by category, by stage, or the most pressing first. Type to search the questions and your own answers.</source>
+        <translation>À esquerda está o que será perguntado: por categoria, por etapa ou o mais urgente primeiro. Digite para pesquisar as perguntas e as suas respostas.</translation>
+    </message>
+    <message>
+        <source>What you have done</source>
+        <translation>O que você já fez</translation>
+    </message>
+    <message>
+        <source>These lines of the work history answer the question best, with the reason for each. Start an answer with one, pin it, or dismiss it.</source>
+        <translation>Estas linhas do histórico respondem melhor à pergunta, e cada uma diz por quê. Comece uma resposta com uma delas, fixe-a ou dispense-a.</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>A resposta</translation>
+    </message>
+    <message>
+        <source>Four parts, each with what this question wants to hear in it. What you write is saved as you type, and what it said before can be brought back.</source>
+        <translation>Quatro partes, cada uma com o que esta pergunta quer ouvir nela. O que você escreve é salvo enquanto digita, e o que dizia antes pode ser recuperado.</translation>
+    </message>
+    <message>
+        <source>Your work history</source>
+        <translation>Seu histórico profissional</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Cobertura</translation>
+    </message>
+    <message>
+        <source>Which of your stories serves which question, and which questions nothing answers yet.</source>
+        <translation>Qual história sua serve a qual pergunta, e quais perguntas ainda não têm nada que as responda.</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Entrevistas</translation>
+    </message>
+    <message>
+        <source>Say which stages are coming, and when. What they ask becomes pressing.</source>
+        <translation>Diga quais etapas vêm e quando. O que elas perguntam passa a ser urgente.</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>O que fazer em seguida</translation>
+    </message>
+    <message>
+        <source>Starwright starts here: when your next interview is, how far your answers are, and which questions press most. Try whatever you like: this is a sample, and it goes with the tour.</source>
+        <translation>O Starwright começa aqui: quando é a próxima entrevista, como estão as suas respostas e quais perguntas são mais urgentes. Experimente à vontade: isto é um exemplo e desaparece com o tour.</translation>
+    </message>
+    <message>
+        <source>The pack</source>
+        <translation>O caderno</translation>
+    </message>
+    <message>
+        <source>Export pack, at the top, prints it all to take along. Now begin with your own history: nothing of this sample stays.</source>
+        <translation>“Exportar caderno”, no alto, imprime tudo para levar. Comece agora com o seu próprio histórico: nada deste exemplo fica.</translation>
+    </message>
+    <message>
+        <source>It comes from your CV: PDF, Word, text, JSON Resume or LinkedIn&apos;s archive. It never leaves this machine.</source>
+        <translation>Ele vem do seu currículo: PDF, Word, texto, JSON Resume ou o arquivo do LinkedIn. Nunca sai desta máquina.</translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::TourBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Avançar</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation>Encerrar o tour</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3</source>
+        <translation>%1 de %2 · %3</translation>
+    </message>
+    <message>
+        <source>Begin with my own</source>
+        <translation>Começar com o meu</translation>
     </message>
 </context>
 <context>

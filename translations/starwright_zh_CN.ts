@@ -4007,6 +4007,26 @@ Nothing in your history yet.</source>
         <source>Ctrl+?</source>
         <translation>Ctrl+?</translation>
     </message>
+    <message>
+        <source>&amp;Take the tour</source>
+        <translation>开始导览(&amp;T)</translation>
+    </message>
+    <message>
+        <source>New here?</source>
+        <translation>第一次使用？</translation>
+    </message>
+    <message>
+        <source>A tour of two minutes shows what Starwright does, on a sample that is thrown away afterwards.</source>
+        <translation>两分钟的导览会用一份示例介绍 Starwright 的功能，示例用完即弃。</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>以后再说</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>开始导览</translation>
+    </message>
 </context>
 <context>
     <name>Widgets::OptionalDateEdit</name>
@@ -4560,6 +4580,96 @@ where an answer is empty</source>
     <message>
         <source>a strong match</source>
         <translation>匹配度高</translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::Tour</name>
+    <message>
+        <source>The questions</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>On the left is what will be asked: by category, by stage, or the most pressing first. Type to search the questions and your own answers.</source>
+        <translation>左侧是会被问到的问题：可按类别、按面试阶段，或从最紧要的开始排列。直接输入即可搜索问题和你自己的回答。</translation>
+    </message>
+    <message>
+        <source>What you have done</source>
+        <translation>你做过的事</translation>
+    </message>
+    <message>
+        <source>These lines of the work history answer the question best, with the reason for each. Start an answer with one, pin it, or dismiss it.</source>
+        <translation>履历中的这几行最能回答这个问题，每一行都注明了理由。可以用其中一行开始写回答，也可以固定它或排除它。</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Four parts, each with what this question wants to hear in it. What you write is saved as you type, and what it said before can be brought back.</source>
+        <translation>共四个部分，每个部分都提示这个问题想听到什么。你写的内容会边输入边保存，以前的内容也可以找回。</translation>
+    </message>
+    <message>
+        <source>Your work history</source>
+        <translation>你的履历</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>覆盖情况</translation>
+    </message>
+    <message>
+        <source>Which of your stories serves which question, and which questions nothing answers yet.</source>
+        <translation>你的哪段经历适合哪个问题，以及哪些问题还没有内容可以回答。</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>面试</translation>
+    </message>
+    <message>
+        <source>Say which stages are coming, and when. What they ask becomes pressing.</source>
+        <translation>填写接下来有哪些面试阶段、在什么时候。这些阶段会问的问题会变得更紧要。</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>接下来做什么</translation>
+    </message>
+    <message>
+        <source>Starwright starts here: when your next interview is, how far your answers are, and which questions press most. Try whatever you like: this is a sample, and it goes with the tour.</source>
+        <translation>Starwright 从这里开始：下一次面试在什么时候、回答进展如何、哪些问题最紧要。请随意尝试：这只是示例，会随导览一起消失。</translation>
+    </message>
+    <message>
+        <source>The pack</source>
+        <translation>资料包</translation>
+    </message>
+    <message>
+        <source>Export pack, at the top, prints it all to take along. Now begin with your own history: nothing of this sample stays.</source>
+        <translation>点击上方的“导出资料包”，即可把一切打印出来带走。现在从你自己的履历开始吧：这份示例不会留下任何内容。</translation>
+    </message>
+    <message>
+        <source>It comes from your CV: PDF, Word, text, JSON Resume or LinkedIn&apos;s archive. It never leaves this machine.</source>
+        <translation>它来自你的简历：PDF、Word、文本、JSON Resume 或 LinkedIn 的存档。它绝不会离开这台电脑。</translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::TourBar</name>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation>结束导览</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3</source>
+        <translation>第 %1 步，共 %2 步 · %3</translation>
+    </message>
+    <message>
+        <source>Begin with my own</source>
+        <translation>用我自己的开始</translation>
     </message>
 </context>
 <context>

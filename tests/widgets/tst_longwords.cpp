@@ -4,12 +4,14 @@
 #include "support/windowfixture.h"
 #include "widgets/pack/packdialog.h"
 #include "widgets/start/progressring.h"
+#include "widgets/tour/toursteps.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QTest>
 
@@ -122,6 +124,31 @@ private Q_SLOTS:
             fixture.trigger(qPrintable(action));
         fixture.window().resize(size);
         QTRY_COMPARE(fixture.window().size(), size); // Nothing keeps it wider.
+        QCoreApplication::processEvents();
+        QCOMPARE(cut(&fixture.window()).join(u'\n'), QString());
+    }
+
+    void tour_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("wide") << QSize(1280, 820);
+        QTest::newRow("narrow") << QSize(900, 600);
+    }
+
+    void tour()
+    {
+        QFETCH(const QSize, size);
+        Support::WindowFixture fixture;
+        fixture.window().resize(size);
+        fixture.window().offerTour();
+        fixture.window().leadTour();
+        auto *next = fixture.find<QPushButton>("tourNext");
+        for (qsizetype step = 1; step < Widgets::tourSteps().size(); ++step) {
+            QCoreApplication::processEvents();
+            QCOMPARE(fixture.window().size(), size);
+            QCOMPARE(cut(&fixture.window()).join(u'\n'), QString());
+            next->click();
+        }
         QCoreApplication::processEvents();
         QCOMPARE(cut(&fixture.window()).join(u'\n'), QString());
     }

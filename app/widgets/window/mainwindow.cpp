@@ -286,6 +286,10 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     commit();
     m_parts.autosave.flush();
+    if (m_parts.isTour) {
+        Q_EMIT tourEnded();
+        return;
+    }
     if (!mayClose()) {
         event->ignore();
         return;

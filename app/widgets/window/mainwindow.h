@@ -45,6 +45,7 @@ class SaveLabel;
 class Settings;
 class TransferActions;
 class TroublePage;
+struct TourStep;
 
 /// The window: composes its parts and connects them.
 class MainWindow : public QMainWindow
@@ -68,6 +69,7 @@ public:
         Models::VersionSource versions = {};
         Languages languages = {};
         Models::YourData *yourData = nullptr;
+        bool isTour = false; ///< It is there to be looked at, on a sample.
     };
 
     explicit MainWindow(const Parts &parts);
@@ -93,6 +95,10 @@ public:
     /// A file that somebody handed over: an export is restored if the person agrees, anything else imported.
     void offerRestore(const QString &file);
     void importFile(const QString &file);
+    /// Unless the person has answered that once.
+    void offerTour();
+    /// Of the window that is made for it.
+    void leadTour();
     /// Of an export that is to be restored.
     void askPassphrase(const QString &file);
     /// What came of an export and of a restoring that were asked for.
@@ -107,6 +113,9 @@ Q_SIGNALS:
     void guideRemovalRequested(const Domain::Guide &guide);
     void exportRequested(const QString &file, const QString &passphrase = {});
     void restoreRequested(const QString &file, const QString &passphrase = {});
+    void tourRequested();
+    /// By the window of the tour, as it closes.
+    void tourEnded();
     void retryRequested();
     void backupRequested(const Domain::Backup &backup);
     void dataFileChosen(const QString &file);
@@ -130,6 +139,10 @@ private:
     void createVersions();
     void createData();
     void addDataAction(QMenu *menu);
+    void addTourAction(QMenu *menu);
+    void answerTour();
+    void putOnTop(QWidget *strip);
+    void showStep(const TourStep &step);
     void createStatusBar();
     void createToolBar();
     void createMenus();

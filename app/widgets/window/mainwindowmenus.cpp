@@ -201,6 +201,7 @@ void MainWindow::createHelpMenu()
     QMenu *menu = menuBar()->addMenu(tr("&Help"));
     m_help = menu->addAction(tr("Starwright &help"), QKeySequence::HelpContents, this, &MainWindow::showHelp);
     m_help->setObjectName(QStringLiteral("showHelp"));
+    addTourAction(menu);
     QAction *priorities = menu->addAction(
         tr("How &priorities are made…"), this, [this] { m_preparation->showPriorityHelp(m_catalogue->question()); });
     priorities->setObjectName(QStringLiteral("priorityHelp"));

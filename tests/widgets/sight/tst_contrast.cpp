@@ -94,6 +94,18 @@ private Q_SLOTS:
         QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
     }
 
+    void tourReads_data() { textReads_data(); }
+
+    void tourReads()
+    {
+        QFETCH(QPalette, palette);
+        start(palette);
+        m_fixture->window().offerTour();
+        m_fixture->window().leadTour();
+        QCoreApplication::processEvents();
+        QCOMPARE(found("tour", m_fixture->window()).join(u'\n'), QString());
+    }
+
     void marksAreSeen_data() { textReads_data(); }
 
     /// The ring of an answer's state stands before each question, the triangle of its priority behind it.
