@@ -962,14 +962,14 @@ Options:
 <context>
     <name>Formats::Faults</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
             <numerusform>ولا شيء غير ذلك</numerusform>
             <numerusform>وخطأ آخر</numerusform>
             <numerusform>وخطآن آخران</numerusform>
-            <numerusform>و%n أخطاء أخرى</numerusform>
-            <numerusform>و%n خطأً آخر</numerusform>
-            <numerusform>و%n خطأ آخر</numerusform>
+            <numerusform>و%Ln أخطاء أخرى</numerusform>
+            <numerusform>و%Ln خطأً آخر</numerusform>
+            <numerusform>و%Ln خطأ آخر</numerusform>
         </translation>
     </message>
 </context>
@@ -1423,30 +1423,30 @@ Options:
         <translation>مقابلات %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n question(s)</source>
+        <source>%Ln question(s)</source>
         <translation>
             <numerusform>لا أسئلة</numerusform>
             <numerusform>سؤال واحد</numerusform>
             <numerusform>سؤالان</numerusform>
-            <numerusform>%n أسئلة</numerusform>
-            <numerusform>%n سؤالًا</numerusform>
-            <numerusform>%n سؤال</numerusform>
+            <numerusform>%Ln أسئلة</numerusform>
+            <numerusform>%Ln سؤالًا</numerusform>
+            <numerusform>%Ln سؤال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stage(s)</source>
+        <source>%Ln stage(s)</source>
         <translation>
             <numerusform>لا مراحل</numerusform>
             <numerusform>مرحلة واحدة</numerusform>
             <numerusform>مرحلتان</numerusform>
-            <numerusform>%n مراحل</numerusform>
-            <numerusform>%n مرحلة</numerusform>
-            <numerusform>%n مرحلة</numerusform>
+            <numerusform>%Ln مراحل</numerusform>
+            <numerusform>%Ln مرحلة</numerusform>
+            <numerusform>%Ln مرحلة</numerusform>
         </translation>
     </message>
     <message>
-        <source>version %1 of the guide</source>
-        <translation>الإصدار %1 من الدليل</translation>
+        <source>version %L1 of the guide</source>
+        <translation>الإصدار %L1 من الدليل</translation>
     </message>
     <message>
         <source>Stages, in order</source>
@@ -1475,14 +1475,14 @@ Options:
 <context>
     <name>HistoryChanges</name>
     <message numerus="yes">
-        <source>%n new line(s)</source>
+        <source>%Ln new line(s)</source>
         <translation>
             <numerusform>لا أسطر جديدة</numerusform>
             <numerusform>سطر جديد</numerusform>
             <numerusform>سطران جديدان</numerusform>
-            <numerusform>%n أسطر جديدة</numerusform>
-            <numerusform>%n سطرًا جديدًا</numerusform>
-            <numerusform>%n سطر جديد</numerusform>
+            <numerusform>%Ln أسطر جديدة</numerusform>
+            <numerusform>%Ln سطرًا جديدًا</numerusform>
+            <numerusform>%Ln سطر جديد</numerusform>
         </translation>
     </message>
     <message>
@@ -1777,7 +1777,7 @@ Options:
     <name>Merging</name>
     <message>
         <source>&apos;%1&apos; in the guide &apos;%2&apos;</source>
-        <translation>«%1» في الدليل «%2»</translation>
+        <translation>‏«%1» في الدليل «%2»</translation>
     </message>
     <message>
         <source>A line of the history is pinned on one side and dismissed on the other for %1: it is pinned.</source>
@@ -1821,7 +1821,7 @@ Options:
     </message>
     <message>
         <source>%1: &apos;%2&apos; counts, since it says more; the other side has &apos;%3&apos;.</source>
-        <translation>%1: اعتُمد «%2» لأنه الأوفى؛ وفي الطرف الآخر «%3».</translation>
+        <translation>‏%1: اعتُمد «%2» لأنه الأوفى؛ وفي الطرف الآخر «%3».</translation>
     </message>
 </context>
 <context>
@@ -1854,14 +1854,14 @@ Options:
         <translation>أولوية منخفضة</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n questions answered</source>
+        <source>%L1 of %Ln questions answered</source>
         <translation>
-            <numerusform>أُجيب عن %1 من 0 سؤال</numerusform>
-            <numerusform>أُجيب عن %1 من سؤال واحد</numerusform>
-            <numerusform>أُجيب عن %1 من سؤالين</numerusform>
-            <numerusform>أُجيب عن %1 من %n أسئلة</numerusform>
-            <numerusform>أُجيب عن %1 من %n سؤالًا</numerusform>
-            <numerusform>أُجيب عن %1 من %n سؤال</numerusform>
+            <numerusform>أُجيب عن %L1 من 0 سؤال</numerusform>
+            <numerusform>أُجيب عن %L1 من سؤال واحد</numerusform>
+            <numerusform>أُجيب عن %L1 من سؤالين</numerusform>
+            <numerusform>أُجيب عن %L1 من %Ln أسئلة</numerusform>
+            <numerusform>أُجيب عن %L1 من %Ln سؤالًا</numerusform>
+            <numerusform>أُجيب عن %L1 من %Ln سؤال</numerusform>
         </translation>
     </message>
     <message>
@@ -1877,14 +1877,14 @@ Options:
         <translation>جاهزة</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %2 of %n pointers covered</source>
+        <source>%1, %L2 of %Ln pointers covered</source>
         <translation>
-            <numerusform>%1، تغطي %2 من 0 نقطة</numerusform>
-            <numerusform>%1، تغطي %2 من نقطة واحدة</numerusform>
-            <numerusform>%1، تغطي %2 من نقطتين</numerusform>
-            <numerusform>%1، تغطي %2 من %n نقاط</numerusform>
-            <numerusform>%1، تغطي %2 من %n نقطة</numerusform>
-            <numerusform>%1، تغطي %2 من %n نقطة</numerusform>
+            <numerusform>‏%1، تغطي %L2 من 0 نقطة</numerusform>
+            <numerusform>‏%1، تغطي %L2 من نقطة واحدة</numerusform>
+            <numerusform>‏%1، تغطي %L2 من نقطتين</numerusform>
+            <numerusform>‏%1، تغطي %L2 من %Ln نقاط</numerusform>
+            <numerusform>‏%1، تغطي %L2 من %Ln نقطة</numerusform>
+            <numerusform>‏%1، تغطي %L2 من %Ln نقطة</numerusform>
         </translation>
     </message>
 </context>
@@ -1893,41 +1893,41 @@ Options:
     <message>
         <source>%1
 answers: %2</source>
-        <translation>%1
+        <translation>‏%1
 يجيب عن: %2</translation>
     </message>
     <message>
         <source>%1
 does not answer: %2</source>
-        <translation>%1
+        <translation>‏%1
 لا يجيب عن: %2</translation>
     </message>
     <message>
         <source>%1
 Nothing in your history yet.</source>
-        <translation>%1
+        <translation>‏%1
 لا شيء في سجلك المهني بعد.</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n lines</source>
+        <source>%1, %Ln lines</source>
         <translation>
-            <numerusform>%1، لا أسطر</numerusform>
-            <numerusform>%1، سطر واحد</numerusform>
-            <numerusform>%1، سطران</numerusform>
-            <numerusform>%1، %n أسطر</numerusform>
-            <numerusform>%1، %n سطرًا</numerusform>
-            <numerusform>%1، %n سطر</numerusform>
+            <numerusform>‏%1، لا أسطر</numerusform>
+            <numerusform>‏%1، سطر واحد</numerusform>
+            <numerusform>‏%1، سطران</numerusform>
+            <numerusform>‏%1، %Ln أسطر</numerusform>
+            <numerusform>‏%1، %Ln سطرًا</numerusform>
+            <numerusform>‏%1، %Ln سطر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Told for %n questions</source>
+        <source>Told for %Ln questions</source>
         <translation>
             <numerusform>لا يُستعان به في أي سؤال</numerusform>
             <numerusform>يُستعان به في سؤال واحد</numerusform>
             <numerusform>يُستعان به في سؤالين</numerusform>
-            <numerusform>يُستعان به في %n أسئلة</numerusform>
-            <numerusform>يُستعان به في %n سؤالًا</numerusform>
-            <numerusform>يُستعان به في %n سؤال</numerusform>
+            <numerusform>يُستعان به في %Ln أسئلة</numerusform>
+            <numerusform>يُستعان به في %Ln سؤالًا</numerusform>
+            <numerusform>يُستعان به في %Ln سؤال</numerusform>
         </translation>
     </message>
 </context>
@@ -1970,11 +1970,11 @@ Nothing in your history yet.</source>
     </message>
     <message>
         <source>%1, taken in</source>
-        <translation>%1، أُضيف</translation>
+        <translation>‏%1، أُضيف</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1، %2</translation>
+        <translation>‏%1، %2</translation>
     </message>
 </context>
 <context>
@@ -1995,14 +1995,14 @@ Nothing in your history yet.</source>
         <translation>غدًا</translation>
     </message>
     <message numerus="yes">
-        <source>in %n days</source>
+        <source>in %Ln days</source>
         <translation>
             <numerusform>اليوم</numerusform>
             <numerusform>غدًا</numerusform>
             <numerusform>بعد يومين</numerusform>
-            <numerusform>بعد %n أيام</numerusform>
-            <numerusform>بعد %n يومًا</numerusform>
-            <numerusform>بعد %n يوم</numerusform>
+            <numerusform>بعد %Ln أيام</numerusform>
+            <numerusform>بعد %Ln يومًا</numerusform>
+            <numerusform>بعد %Ln يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -2011,7 +2011,7 @@ Nothing in your history yet.</source>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation>%1 لدى %2</translation>
+        <translation>‏%1 لدى %2</translation>
     </message>
     <message>
         <source>no date yet</source>
@@ -2019,7 +2019,7 @@ Nothing in your history yet.</source>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1، %2</translation>
+        <translation>‏%1، %2</translation>
     </message>
 </context>
 <context>
@@ -2046,7 +2046,7 @@ Nothing in your history yet.</source>
     </message>
     <message>
         <source>%1 of %2 ready</source>
-        <translation>%1 من %2 جاهزة</translation>
+        <translation>‏%1 من %2 جاهزة</translation>
     </message>
     <message>
         <source>nothing yet</source>
@@ -2058,7 +2058,7 @@ Nothing in your history yet.</source>
     </message>
     <message>
         <source>%1 of %2 questions have a line of your history to answer with.</source>
-        <translation>%1 من أصل %2 من الأسئلة لها سطر في سجلك المهني تجيب به.</translation>
+        <translation>‏%1 من أصل %2 من الأسئلة لها سطر في سجلك المهني تجيب به.</translation>
     </message>
     <message>
         <source>The best line for the question</source>
@@ -2082,11 +2082,11 @@ Nothing in your history yet.</source>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 من %2</translation>
+        <translation>‏%1 من %2</translation>
     </message>
     <message>
         <source>%1, continued</source>
-        <translation>%1، تتمة</translation>
+        <translation>‏%1، تتمة</translation>
     </message>
     <message>
         <source>cannot make a pack</source>
@@ -2119,10 +2119,6 @@ Nothing in your history yet.</source>
     <message>
         <source>From your history</source>
         <translation>من سجلك المهني</translation>
-    </message>
-    <message>
-        <source>%1 ready</source>
-        <translation>جاهزة: %1</translation>
     </message>
     <message>
         <source>%1 in draft</source>
@@ -2286,7 +2282,7 @@ Nothing in your history yet.</source>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1، %2</translation>
+        <translation>‏%1، %2</translation>
     </message>
     <message>
         <source>Next</source>
@@ -2377,8 +2373,12 @@ Nothing in your history yet.</source>
         <translation>غدًا</translation>
     </message>
     <message>
-        <source>in %1 days</source>
-        <translation>الأيام المتبقية: %1</translation>
+        <source>in %L1 days</source>
+        <translation>الأيام المتبقية: %L1</translation>
+    </message>
+    <message>
+        <source>%1 ready</source>
+        <translation>جاهزة: %1</translation>
     </message>
 </context>
 <context>
@@ -2405,7 +2405,7 @@ Nothing in your history yet.</source>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation>%1 و%2</translation>
+        <translation>‏%1 و%2</translation>
     </message>
     <message>
         <source>, </source>
@@ -2420,14 +2420,14 @@ Nothing in your history yet.</source>
         <translation>لا رقم في النتيجة بعد</translation>
     </message>
     <message numerus="yes">
-        <source>draft, %1 of %n pointer(s) covered</source>
+        <source>draft, %L1 of %Ln pointer(s) covered</source>
         <translation>
-            <numerusform>مسودة تغطي %1 من 0 نقطة</numerusform>
-            <numerusform>مسودة تغطي %1 من نقطة واحدة</numerusform>
-            <numerusform>مسودة تغطي %1 من نقطتين</numerusform>
-            <numerusform>مسودة تغطي %1 من %n نقاط</numerusform>
-            <numerusform>مسودة تغطي %1 من %n نقطة</numerusform>
-            <numerusform>مسودة تغطي %1 من %n نقطة</numerusform>
+            <numerusform>مسودة تغطي %L1 من 0 نقطة</numerusform>
+            <numerusform>مسودة تغطي %L1 من نقطة واحدة</numerusform>
+            <numerusform>مسودة تغطي %L1 من نقطتين</numerusform>
+            <numerusform>مسودة تغطي %L1 من %Ln نقاط</numerusform>
+            <numerusform>مسودة تغطي %L1 من %Ln نقطة</numerusform>
+            <numerusform>مسودة تغطي %L1 من %Ln نقطة</numerusform>
         </translation>
     </message>
     <message>
@@ -2447,8 +2447,8 @@ Nothing in your history yet.</source>
         <translation>إشارة تحذيرية: كلام عام بلا أي رقم</translation>
     </message>
     <message>
-        <source>red flag: the Action says “we” %1 times and “I” %2 times</source>
-        <translation>إشارة تحذيرية: يرد في الإجراء %1 من «we» مقابل %2 من «I»</translation>
+        <source>red flag: the Action says “we” %L1 times and “I” %L2 times</source>
+        <translation>إشارة تحذيرية: يرد في الإجراء %L1 من «we» مقابل %L2 من «I»</translation>
     </message>
     <message>
         <source>; </source>
@@ -2483,33 +2483,33 @@ Nothing in your history yet.</source>
         <translation>يُطرح في مرحلتك القادمة</translation>
     </message>
     <message numerus="yes">
-        <source>asked in %1 of your %n coming stage(s)</source>
+        <source>asked in %L1 of your %Ln coming stage(s)</source>
         <translation>
-            <numerusform>يُطرح في %1 من 0 مرحلة قادمة</numerusform>
-            <numerusform>يُطرح في %1 من مرحلة قادمة واحدة</numerusform>
-            <numerusform>يُطرح في %1 من مرحلتيك القادمتين</numerusform>
-            <numerusform>يُطرح في %1 من %n مراحل قادمة</numerusform>
-            <numerusform>يُطرح في %1 من %n مرحلة قادمة</numerusform>
-            <numerusform>يُطرح في %1 من %n مرحلة قادمة</numerusform>
+            <numerusform>يُطرح في %L1 من 0 مرحلة قادمة</numerusform>
+            <numerusform>يُطرح في %L1 من مرحلة قادمة واحدة</numerusform>
+            <numerusform>يُطرح في %L1 من مرحلتيك القادمتين</numerusform>
+            <numerusform>يُطرح في %L1 من %Ln مراحل قادمة</numerusform>
+            <numerusform>يُطرح في %L1 من %Ln مرحلة قادمة</numerusform>
+            <numerusform>يُطرح في %L1 من %Ln مرحلة قادمة</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, next on %2</source>
-        <translation>%1، وأقرب موعد %2</translation>
+        <translation>‏%1، وأقرب موعد %2</translation>
     </message>
     <message>
         <source>asked today</source>
         <translation>يُطرح اليوم</translation>
     </message>
     <message numerus="yes">
-        <source>asked in %n day(s)</source>
+        <source>asked in %Ln day(s)</source>
         <translation>
             <numerusform>يُطرح اليوم</numerusform>
             <numerusform>يُطرح غدًا</numerusform>
             <numerusform>يُطرح بعد يومين</numerusform>
-            <numerusform>يُطرح بعد %n أيام</numerusform>
-            <numerusform>يُطرح بعد %n يومًا</numerusform>
-            <numerusform>يُطرح بعد %n يوم</numerusform>
+            <numerusform>يُطرح بعد %Ln أيام</numerusform>
+            <numerusform>يُطرح بعد %Ln يومًا</numerusform>
+            <numerusform>يُطرح بعد %Ln يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -2517,36 +2517,36 @@ Nothing in your history yet.</source>
         <translation>لا شيء في سجلك المهني يطابقه</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) pinned by you</source>
+        <source>%Ln line(s) pinned by you</source>
         <translation>
             <numerusform>لا أسطر مثبَّتة يدويًا</numerusform>
             <numerusform>سطر واحد مثبَّت يدويًا</numerusform>
             <numerusform>سطران مثبَّتان يدويًا</numerusform>
-            <numerusform>%n أسطر مثبَّتة يدويًا</numerusform>
-            <numerusform>%n سطرًا مثبَّتًا يدويًا</numerusform>
-            <numerusform>%n سطر مثبَّت يدويًا</numerusform>
+            <numerusform>%Ln أسطر مثبَّتة يدويًا</numerusform>
+            <numerusform>%Ln سطرًا مثبَّتًا يدويًا</numerusform>
+            <numerusform>%Ln سطر مثبَّت يدويًا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n strong line(s) in your history</source>
+        <source>%Ln strong line(s) in your history</source>
         <translation>
             <numerusform>لا أسطر قوية في سجلك المهني</numerusform>
             <numerusform>سطر قوي واحد في سجلك المهني</numerusform>
             <numerusform>سطران قويان في سجلك المهني</numerusform>
-            <numerusform>%n أسطر قوية في سجلك المهني</numerusform>
-            <numerusform>%n سطرًا قويًا في سجلك المهني</numerusform>
-            <numerusform>%n سطر قوي في سجلك المهني</numerusform>
+            <numerusform>%Ln أسطر قوية في سجلك المهني</numerusform>
+            <numerusform>%Ln سطرًا قويًا في سجلك المهني</numerusform>
+            <numerusform>%Ln سطر قوي في سجلك المهني</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>only %n weak line(s) in your history</source>
+        <source>only %Ln weak line(s) in your history</source>
         <translation>
             <numerusform>لا أسطر في سجلك المهني</numerusform>
             <numerusform>سطر ضعيف واحد فقط في سجلك المهني</numerusform>
             <numerusform>سطران ضعيفان فقط في سجلك المهني</numerusform>
-            <numerusform>%n أسطر ضعيفة فقط في سجلك المهني</numerusform>
-            <numerusform>%n سطرًا ضعيفًا فقط في سجلك المهني</numerusform>
-            <numerusform>%n سطر ضعيف فقط في سجلك المهني</numerusform>
+            <numerusform>%Ln أسطر ضعيفة فقط في سجلك المهني</numerusform>
+            <numerusform>%Ln سطرًا ضعيفًا فقط في سجلك المهني</numerusform>
+            <numerusform>%Ln سطر ضعيف فقط في سجلك المهني</numerusform>
         </translation>
     </message>
     <message>
@@ -2565,23 +2565,23 @@ Nothing in your history yet.</source>
 <context>
     <name>Progress</name>
     <message>
-        <source>%1 ready</source>
-        <translation>جاهزة: %1</translation>
+        <source>%L1 ready</source>
+        <translation>جاهزة: %L1</translation>
     </message>
     <message numerus="yes">
-        <source>%n draft(s)</source>
+        <source>%Ln draft(s)</source>
         <translation>
-            <numerusform>مسودة: %n</numerusform>
-            <numerusform>مسودة: %n</numerusform>
-            <numerusform>مسودة: %n</numerusform>
-            <numerusform>مسودة: %n</numerusform>
-            <numerusform>مسودة: %n</numerusform>
-            <numerusform>مسودة: %n</numerusform>
+            <numerusform>مسودة: %Ln</numerusform>
+            <numerusform>مسودة: %Ln</numerusform>
+            <numerusform>مسودة: %Ln</numerusform>
+            <numerusform>مسودة: %Ln</numerusform>
+            <numerusform>مسودة: %Ln</numerusform>
+            <numerusform>مسودة: %Ln</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 empty</source>
-        <translation>فارغة: %1</translation>
+        <source>%L1 empty</source>
+        <translation>فارغة: %L1</translation>
     </message>
 </context>
 <context>
@@ -2681,14 +2681,14 @@ Nothing in your history yet.</source>
         <translation>عُثر على تلف في‎</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) of %1 lack what they refer to</source>
+        <source>%Ln row(s) of %1 lack what they refer to</source>
         <translation>
             <numerusform>لا صف في %1 يفتقر إلى ما يشير إليه</numerusform>
             <numerusform>صف واحد في %1 يفتقر إلى ما يشير إليه</numerusform>
             <numerusform>صفان في %1 يفتقران إلى ما يشيران إليه</numerusform>
-            <numerusform>%n صفوف في %1 تفتقر إلى ما تشير إليه</numerusform>
-            <numerusform>%n صفًا في %1 تفتقر إلى ما تشير إليه</numerusform>
-            <numerusform>%n صف في %1 تفتقر إلى ما تشير إليه</numerusform>
+            <numerusform>%Ln صفوف في %1 تفتقر إلى ما تشير إليه</numerusform>
+            <numerusform>%Ln صفًا في %1 تفتقر إلى ما تشير إليه</numerusform>
+            <numerusform>%Ln صف في %1 تفتقر إلى ما تشير إليه</numerusform>
         </translation>
     </message>
     <message>
@@ -3019,14 +3019,14 @@ Nothing in your history yet.</source>
         <translation>كل الإجابات فيها مطابقة لما هي عليه الآن.</translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s) differ from now. Those parts are shown that differ.</source>
+        <source>%Ln answer(s) differ from now. Those parts are shown that differ.</source>
         <translation>
             <numerusform>لا إجابات تختلف عما هي عليه الآن.</numerusform>
             <numerusform>إجابة واحدة تختلف عما هي عليه الآن. المعروض هو الأجزاء المختلفة فقط.</numerusform>
             <numerusform>إجابتان تختلفان عما هما عليه الآن. المعروض هو الأجزاء المختلفة فقط.</numerusform>
-            <numerusform>%n إجابات تختلف عما هي عليه الآن. المعروض هو الأجزاء المختلفة فقط.</numerusform>
-            <numerusform>%n إجابة تختلف عما هي عليه الآن. المعروض هو الأجزاء المختلفة فقط.</numerusform>
-            <numerusform>%n إجابة تختلف عما هي عليه الآن. المعروض هو الأجزاء المختلفة فقط.</numerusform>
+            <numerusform>%Ln إجابات تختلف عما هي عليه الآن. المعروض هو الأجزاء المختلفة فقط.</numerusform>
+            <numerusform>%Ln إجابة تختلف عما هي عليه الآن. المعروض هو الأجزاء المختلفة فقط.</numerusform>
+            <numerusform>%Ln إجابة تختلف عما هي عليه الآن. المعروض هو الأجزاء المختلفة فقط.</numerusform>
         </translation>
     </message>
     <message>
@@ -3045,8 +3045,8 @@ Nothing in your history yet.</source>
 <context>
     <name>Widgets::CatalogueDelegate</name>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 من %2</translation>
+        <source>%L1 of %L2</source>
+        <translation>%L1 من %L2</translation>
     </message>
 </context>
 <context>
@@ -3168,25 +3168,25 @@ Nothing in your history yet.</source>
         <translation>لكل سؤال شيء في سجلك المهني.</translation>
     </message>
     <message numerus="yes">
-        <source>%n questions without anything in your history.</source>
+        <source>%Ln questions without anything in your history.</source>
         <translation>
             <numerusform>لكل سؤال شيء في سجلك المهني.</numerusform>
             <numerusform>سؤال واحد بلا شيء في سجلك المهني.</numerusform>
             <numerusform>سؤالان بلا شيء في سجلك المهني.</numerusform>
-            <numerusform>%n أسئلة بلا شيء في سجلك المهني.</numerusform>
-            <numerusform>%n سؤالًا بلا شيء في سجلك المهني.</numerusform>
-            <numerusform>%n سؤال بلا شيء في سجلك المهني.</numerusform>
+            <numerusform>%Ln أسئلة بلا شيء في سجلك المهني.</numerusform>
+            <numerusform>%Ln سؤالًا بلا شيء في سجلك المهني.</numerusform>
+            <numerusform>%Ln سؤال بلا شيء في سجلك المهني.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n lines told for more than one question.</source>
+        <source>%Ln lines told for more than one question.</source>
         <translation>
             <numerusform>لا سطر يُستعان به في أكثر من سؤال.</numerusform>
             <numerusform>سطر واحد يُستعان به في أكثر من سؤال.</numerusform>
             <numerusform>سطران يُستعان بهما في أكثر من سؤال.</numerusform>
-            <numerusform>%n أسطر يُستعان بها في أكثر من سؤال.</numerusform>
-            <numerusform>%n سطرًا يُستعان بها في أكثر من سؤال.</numerusform>
-            <numerusform>%n سطر يُستعان بها في أكثر من سؤال.</numerusform>
+            <numerusform>%Ln أسطر يُستعان بها في أكثر من سؤال.</numerusform>
+            <numerusform>%Ln سطرًا يُستعان بها في أكثر من سؤال.</numerusform>
+            <numerusform>%Ln سطر يُستعان بها في أكثر من سؤال.</numerusform>
         </translation>
     </message>
 </context>
@@ -3263,8 +3263,8 @@ Nothing in your history yet.</source>
         <translation>إعادة سطر مستبعَد</translation>
     </message>
     <message>
-        <source>Dismissed (%1)</source>
-        <translation>المستبعَد (%1)</translation>
+        <source>Dismissed (%L1)</source>
+        <translation>المستبعَد (%L1)</translation>
     </message>
 </context>
 <context>
@@ -3306,14 +3306,14 @@ Nothing in your history yet.</source>
         <translation>استيراد سجلك المهني…</translation>
     </message>
     <message numerus="yes">
-        <source>From your history: %n lines</source>
+        <source>From your history: %Ln lines</source>
         <translation>
             <numerusform>من سجلك المهني: لا أسطر</numerusform>
             <numerusform>من سجلك المهني: سطر واحد</numerusform>
             <numerusform>من سجلك المهني: سطران</numerusform>
-            <numerusform>من سجلك المهني: %n أسطر</numerusform>
-            <numerusform>من سجلك المهني: %n سطرًا</numerusform>
-            <numerusform>من سجلك المهني: %n سطر</numerusform>
+            <numerusform>من سجلك المهني: %Ln أسطر</numerusform>
+            <numerusform>من سجلك المهني: %Ln سطرًا</numerusform>
+            <numerusform>من سجلك المهني: %Ln سطر</numerusform>
         </translation>
     </message>
     <message>
@@ -3321,8 +3321,8 @@ Nothing in your history yet.</source>
         <translation>عرض أقل</translation>
     </message>
     <message>
-        <source>Show %1 more</source>
-        <translation>عرض المزيد (%1)</translation>
+        <source>Show %L1 more</source>
+        <translation>عرض المزيد (%L1)</translation>
     </message>
     <message>
         <source>Import your CV or another record of your work, and the lines that answer this question stand here.</source>
@@ -3430,8 +3430,8 @@ Nothing in your history yet.</source>
         <translation>قد يسألونك بعد ذلك</translation>
     </message>
     <message>
-        <source>Pointers: %1 of %2 covered</source>
-        <translation>النقاط الرئيسية: غُطي منها %1 من %2</translation>
+        <source>Pointers: %L1 of %L2 covered</source>
+        <translation>النقاط الرئيسية: غُطي منها %L1 من %L2</translation>
     </message>
 </context>
 <context>
@@ -3445,14 +3445,14 @@ Nothing in your history yet.</source>
         <translation>تبقى إجاباتك عند إزالة دليل، وتظهر من جديد حين تستورده.</translation>
     </message>
     <message numerus="yes">
-        <source>version %1, %n question(s)</source>
+        <source>version %L1, %Ln question(s)</source>
         <translation>
-            <numerusform>الإصدار %1، بلا أسئلة</numerusform>
-            <numerusform>الإصدار %1، سؤال واحد</numerusform>
-            <numerusform>الإصدار %1، سؤالان</numerusform>
-            <numerusform>الإصدار %1، %n أسئلة</numerusform>
-            <numerusform>الإصدار %1، %n سؤالًا</numerusform>
-            <numerusform>الإصدار %1، %n سؤال</numerusform>
+            <numerusform>الإصدار %L1، بلا أسئلة</numerusform>
+            <numerusform>الإصدار %L1، سؤال واحد</numerusform>
+            <numerusform>الإصدار %L1، سؤالان</numerusform>
+            <numerusform>الإصدار %L1، %Ln أسئلة</numerusform>
+            <numerusform>الإصدار %L1، %Ln سؤالًا</numerusform>
+            <numerusform>الإصدار %L1، %Ln سؤال</numerusform>
         </translation>
     </message>
     <message>
@@ -3494,14 +3494,14 @@ Nothing in your history yet.</source>
         <translation>لا صفحة فيها كل هذه الكلمات. جرّب أقل.</translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s)</source>
+        <source>%Ln page(s)</source>
         <translation>
-            <numerusform>لا صفحات (%n)</numerusform>
-            <numerusform>صفحة واحدة (%n)</numerusform>
-            <numerusform>صفحتان (%n)</numerusform>
-            <numerusform>%n صفحات</numerusform>
-            <numerusform>%n صفحة</numerusform>
-            <numerusform>%n صفحة</numerusform>
+            <numerusform>لا صفحات (%Ln)</numerusform>
+            <numerusform>صفحة واحدة (%Ln)</numerusform>
+            <numerusform>صفحتان (%Ln)</numerusform>
+            <numerusform>%Ln صفحات</numerusform>
+            <numerusform>%Ln صفحة</numerusform>
+            <numerusform>%Ln صفحة</numerusform>
         </translation>
     </message>
 </context>
@@ -3552,7 +3552,7 @@ Nothing in your history yet.</source>
     </message>
     <message>
         <source>PDF, Word, LinkedIn’s archive, JSON Resume, Markdown or text. It stays on this computer.</source>
-        <translation>PDF أو Word أو أرشيف LinkedIn أو JSON Resume أو Markdown أو نص عادي. يبقى على هذا الجهاز.</translation>
+        <translation>‏PDF أو Word أو أرشيف LinkedIn أو JSON Resume أو Markdown أو نص عادي. يبقى على هذا الجهاز.</translation>
     </message>
     <message>
         <source>Work history</source>
@@ -3563,25 +3563,25 @@ Nothing in your history yet.</source>
         <translation>استيراد…</translation>
     </message>
     <message numerus="yes">
-        <source>%n position(s)</source>
+        <source>%Ln position(s)</source>
         <translation>
             <numerusform>لا وظائف</numerusform>
             <numerusform>وظيفة واحدة</numerusform>
             <numerusform>وظيفتان</numerusform>
-            <numerusform>%n وظائف</numerusform>
-            <numerusform>%n وظيفة</numerusform>
-            <numerusform>%n وظيفة</numerusform>
+            <numerusform>%Ln وظائف</numerusform>
+            <numerusform>%Ln وظيفة</numerusform>
+            <numerusform>%Ln وظيفة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s)</source>
+        <source>%Ln line(s)</source>
         <translation>
             <numerusform>لا أسطر</numerusform>
             <numerusform>سطر واحد</numerusform>
             <numerusform>سطران</numerusform>
-            <numerusform>%n أسطر</numerusform>
-            <numerusform>%n سطرًا</numerusform>
-            <numerusform>%n سطر</numerusform>
+            <numerusform>%Ln أسطر</numerusform>
+            <numerusform>%Ln سطرًا</numerusform>
+            <numerusform>%Ln سطر</numerusform>
         </translation>
     </message>
 </context>
@@ -3662,47 +3662,47 @@ Nothing in your history yet.</source>
         <translation>محذوف</translation>
     </message>
     <message numerus="yes">
-        <source>%n position(s)</source>
+        <source>%Ln position(s)</source>
         <translation>
             <numerusform>لا وظائف</numerusform>
             <numerusform>وظيفة واحدة</numerusform>
             <numerusform>وظيفتان</numerusform>
-            <numerusform>%n وظائف</numerusform>
-            <numerusform>%n وظيفة</numerusform>
-            <numerusform>%n وظيفة</numerusform>
+            <numerusform>%Ln وظائف</numerusform>
+            <numerusform>%Ln وظيفة</numerusform>
+            <numerusform>%Ln وظيفة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n project(s)</source>
+        <source>%Ln project(s)</source>
         <translation>
             <numerusform>لا مشاريع</numerusform>
             <numerusform>مشروع واحد</numerusform>
             <numerusform>مشروعان</numerusform>
-            <numerusform>%n مشاريع</numerusform>
-            <numerusform>%n مشروعًا</numerusform>
-            <numerusform>%n مشروع</numerusform>
+            <numerusform>%Ln مشاريع</numerusform>
+            <numerusform>%Ln مشروعًا</numerusform>
+            <numerusform>%Ln مشروع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n skill(s)</source>
+        <source>%Ln skill(s)</source>
         <translation>
             <numerusform>لا مهارات</numerusform>
             <numerusform>مهارة واحدة</numerusform>
             <numerusform>مهارتان</numerusform>
-            <numerusform>%n مهارات</numerusform>
-            <numerusform>%n مهارة</numerusform>
-            <numerusform>%n مهارة</numerusform>
+            <numerusform>%Ln مهارات</numerusform>
+            <numerusform>%Ln مهارة</numerusform>
+            <numerusform>%Ln مهارة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s)</source>
+        <source>%Ln line(s)</source>
         <translation>
             <numerusform>لا أسطر</numerusform>
             <numerusform>سطر واحد</numerusform>
             <numerusform>سطران</numerusform>
-            <numerusform>%n أسطر</numerusform>
-            <numerusform>%n سطرًا</numerusform>
-            <numerusform>%n سطر</numerusform>
+            <numerusform>%Ln أسطر</numerusform>
+            <numerusform>%Ln سطرًا</numerusform>
+            <numerusform>%Ln سطر</numerusform>
         </translation>
     </message>
     <message>
@@ -3738,14 +3738,14 @@ Nothing in your history yet.</source>
         <translation>أُدرج كل شيء</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) left out</source>
+        <source>%Ln line(s) left out</source>
         <translation>
             <numerusform>أُدرج كل شيء</numerusform>
             <numerusform>سطر واحد لم يُدرَج</numerusform>
             <numerusform>سطران لم يُدرَجا</numerusform>
-            <numerusform>%n أسطر لم تُدرَج</numerusform>
-            <numerusform>%n سطرًا لم تُدرَج</numerusform>
-            <numerusform>%n سطر لم تُدرَج</numerusform>
+            <numerusform>%Ln أسطر لم تُدرَج</numerusform>
+            <numerusform>%Ln سطرًا لم تُدرَج</numerusform>
+            <numerusform>%Ln سطر لم تُدرَج</numerusform>
         </translation>
     </message>
     <message>
@@ -3753,14 +3753,14 @@ Nothing in your history yet.</source>
         <translation>كل ما فيه موجود بالفعل في سجلك المهني</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s)</source>
+        <source>%Ln change(s)</source>
         <translation>
             <numerusform>لا تغييرات</numerusform>
             <numerusform>تغيير واحد</numerusform>
             <numerusform>تغييران</numerusform>
-            <numerusform>%n تغييرات</numerusform>
-            <numerusform>%n تغييرًا</numerusform>
-            <numerusform>%n تغيير</numerusform>
+            <numerusform>%Ln تغييرات</numerusform>
+            <numerusform>%Ln تغييرًا</numerusform>
+            <numerusform>%Ln تغيير</numerusform>
         </translation>
     </message>
     <message>
@@ -3784,7 +3784,7 @@ Nothing in your history yet.</source>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation>%1 لدى %2</translation>
+        <translation>‏%1 لدى %2</translation>
     </message>
     <message>
         <source>Questions to ask</source>
@@ -3856,8 +3856,8 @@ Nothing in your history yet.</source>
 <context>
     <name>Widgets::LineHeader</name>
     <message>
-        <source>×%1</source>
-        <translation>×%1</translation>
+        <source>×%L1</source>
+        <translation>×%L1</translation>
     </message>
 </context>
 <context>
@@ -3894,8 +3894,8 @@ Nothing in your history yet.</source>
         <translation>إزالة هذا السطر (Ctrl+D)</translation>
     </message>
     <message>
-        <source>Line %1 of %2</source>
-        <translation>السطر %1 من %2</translation>
+        <source>Line %L1 of %L2</source>
+        <translation>السطر %L1 من %L2</translation>
     </message>
 </context>
 <context>
@@ -3905,40 +3905,40 @@ Nothing in your history yet.</source>
         <translation>لم يُحفظ بعد، والمحاولة مستمرة: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n question(s)</source>
+        <source>%Ln question(s)</source>
         <translation>
             <numerusform>لا أسئلة</numerusform>
             <numerusform>سؤال واحد</numerusform>
             <numerusform>سؤالان</numerusform>
-            <numerusform>%n أسئلة</numerusform>
-            <numerusform>%n سؤالًا</numerusform>
-            <numerusform>%n سؤال</numerusform>
+            <numerusform>%Ln أسئلة</numerusform>
+            <numerusform>%Ln سؤالًا</numerusform>
+            <numerusform>%Ln سؤال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n question(s)</source>
+        <source>%L1 of %Ln question(s)</source>
         <translation>
-            <numerusform>%1 من 0 سؤال</numerusform>
-            <numerusform>%1 من سؤال واحد</numerusform>
-            <numerusform>%1 من سؤالين</numerusform>
-            <numerusform>%1 من %n أسئلة</numerusform>
-            <numerusform>%1 من %n سؤالًا</numerusform>
-            <numerusform>%1 من %n سؤال</numerusform>
+            <numerusform>%L1 من 0 سؤال</numerusform>
+            <numerusform>%L1 من سؤال واحد</numerusform>
+            <numerusform>%L1 من سؤالين</numerusform>
+            <numerusform>%L1 من %Ln أسئلة</numerusform>
+            <numerusform>%L1 من %Ln سؤالًا</numerusform>
+            <numerusform>%L1 من %Ln سؤال</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 ready</source>
-        <translation>جاهزة: %1</translation>
+        <source>%L1 ready</source>
+        <translation>جاهزة: %L1</translation>
     </message>
     <message numerus="yes">
-        <source>%n draft(s)</source>
+        <source>%Ln draft(s)</source>
         <translation>
-            <numerusform>مسودة: %n</numerusform>
-            <numerusform>مسودة: %n</numerusform>
-            <numerusform>مسودة: %n</numerusform>
-            <numerusform>مسودة: %n</numerusform>
-            <numerusform>مسودة: %n</numerusform>
-            <numerusform>مسودة: %n</numerusform>
+            <numerusform>مسودة: %Ln</numerusform>
+            <numerusform>مسودة: %Ln</numerusform>
+            <numerusform>مسودة: %Ln</numerusform>
+            <numerusform>مسودة: %Ln</numerusform>
+            <numerusform>مسودة: %Ln</numerusform>
+            <numerusform>مسودة: %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -3963,7 +3963,7 @@ Nothing in your history yet.</source>
     </message>
     <message>
         <source>Your &amp;data</source>
-        <translation>&amp;بياناتك</translation>
+        <translation>‏&amp;بياناتك</translation>
     </message>
     <message>
         <source>Ctrl+6</source>
@@ -3979,7 +3979,7 @@ Nothing in your history yet.</source>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation>&amp;ملف</translation>
+        <translation>‏&amp;ملف</translation>
     </message>
     <message>
         <source>&amp;Export pack…</source>
@@ -3991,11 +3991,11 @@ Nothing in your history yet.</source>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation>&amp;طباعة…</translation>
+        <translation>‏&amp;طباعة…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>&amp;خروج</translation>
+        <translation>‏&amp;خروج</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -4011,7 +4011,7 @@ Nothing in your history yet.</source>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation>&amp;بحث</translation>
+        <translation>‏&amp;بحث</translation>
     </message>
     <message>
         <source>Clear fi&amp;lters</source>
@@ -4023,7 +4023,7 @@ Nothing in your history yet.</source>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>&amp;عرض</translation>
+        <translation>‏&amp;عرض</translation>
     </message>
     <message>
         <source>Group by &amp;category</source>
@@ -4051,7 +4051,7 @@ Nothing in your history yet.</source>
     </message>
     <message>
         <source>&amp;About these interviews</source>
-        <translation>&amp;حول هذه المقابلات</translation>
+        <translation>‏&amp;حول هذه المقابلات</translation>
     </message>
     <message>
         <source>Ctrl+0</source>
@@ -4083,15 +4083,15 @@ Nothing in your history yet.</source>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation>&amp;فاتحة</translation>
+        <translation>‏&amp;فاتحة</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation>&amp;داكنة</translation>
+        <translation>‏&amp;داكنة</translation>
     </message>
     <message>
         <source>&amp;Question</source>
-        <translation>&amp;سؤال</translation>
+        <translation>‏&amp;سؤال</translation>
     </message>
     <message>
         <source>&amp;Previous</source>
@@ -4127,7 +4127,7 @@ Nothing in your history yet.</source>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>&amp;تعليمات</translation>
+        <translation>‏&amp;تعليمات</translation>
     </message>
     <message>
         <source>How &amp;priorities are made…</source>
@@ -4135,7 +4135,7 @@ Nothing in your history yet.</source>
     </message>
     <message>
         <source>&amp;About Starwright</source>
-        <translation>&amp;حول Starwright</translation>
+        <translation>‏&amp;حول Starwright</translation>
     </message>
     <message>
         <source>&amp;Versions…</source>
@@ -4353,14 +4353,14 @@ where an answer is empty</source>
         <translation>إلغاء</translation>
     </message>
     <message numerus="yes">
-        <source>%n question(s)</source>
+        <source>%Ln question(s)</source>
         <translation>
             <numerusform>لا أسئلة</numerusform>
             <numerusform>سؤال واحد</numerusform>
             <numerusform>سؤالان</numerusform>
-            <numerusform>%n أسئلة</numerusform>
-            <numerusform>%n سؤالًا</numerusform>
-            <numerusform>%n سؤال</numerusform>
+            <numerusform>%Ln أسئلة</numerusform>
+            <numerusform>%Ln سؤالًا</numerusform>
+            <numerusform>%Ln سؤال</numerusform>
         </translation>
     </message>
 </context>
@@ -4383,14 +4383,14 @@ where an answer is empty</source>
         <translation>لا شيء يناسب. جرّب حروفًا أقل.</translation>
     </message>
     <message numerus="yes">
-        <source>%n found</source>
+        <source>%Ln found</source>
         <translation>
-            <numerusform>لم يُعثر على شيء (%n)</numerusform>
-            <numerusform>عُثر على واحد (%n)</numerusform>
-            <numerusform>عُثر على اثنين (%n)</numerusform>
-            <numerusform>عُثر على %n</numerusform>
-            <numerusform>عُثر على %n</numerusform>
-            <numerusform>عُثر على %n</numerusform>
+            <numerusform>لم يُعثر على شيء (%Ln)</numerusform>
+            <numerusform>عُثر على واحد (%Ln)</numerusform>
+            <numerusform>عُثر على اثنين (%Ln)</numerusform>
+            <numerusform>عُثر على %Ln</numerusform>
+            <numerusform>عُثر على %Ln</numerusform>
+            <numerusform>عُثر على %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -4425,7 +4425,7 @@ where an answer is empty</source>
     <name>Widgets::PressingRow</name>
     <message>
         <source>%1, priority: %2</source>
-        <translation>%1، الأولوية: %2</translation>
+        <translation>‏%1، الأولوية: %2</translation>
     </message>
 </context>
 <context>
@@ -4473,15 +4473,15 @@ where an answer is empty</source>
 <context>
     <name>Widgets::ProgressPicture</name>
     <message>
-        <source>%1 of %2 ready</source>
-        <translation>%1 من %2 جاهزة</translation>
+        <source>%L1 of %L2 ready</source>
+        <translation>%L1 من %L2 جاهزة</translation>
     </message>
 </context>
 <context>
     <name>Widgets::ProgressRing</name>
     <message>
-        <source>of %1 ready</source>
-        <translation>من %1 جاهزة</translation>
+        <source>of %L1 ready</source>
+        <translation>من %L1 جاهزة</translation>
     </message>
 </context>
 <context>
@@ -4548,14 +4548,14 @@ where an answer is empty</source>
 <context>
     <name>Widgets::QuestionPage</name>
     <message numerus="yes">
-        <source>%n word(s)</source>
+        <source>%Ln word(s)</source>
         <translation>
             <numerusform>لا كلمات</numerusform>
             <numerusform>كلمة واحدة</numerusform>
             <numerusform>كلمتان</numerusform>
-            <numerusform>%n كلمات</numerusform>
-            <numerusform>%n كلمة</numerusform>
-            <numerusform>%n كلمة</numerusform>
+            <numerusform>%Ln كلمات</numerusform>
+            <numerusform>%Ln كلمة</numerusform>
+            <numerusform>%Ln كلمة</numerusform>
         </translation>
     </message>
     <message>
@@ -4673,15 +4673,15 @@ where an answer is empty</source>
     </message>
     <message>
         <source>%1 is needed for typing. Take it together with Ctrl or Alt, or a function key.</source>
-        <translation>%1 لازم للكتابة. استخدمه مع Ctrl أو Alt، أو استخدم مفتاح وظيفة.</translation>
+        <translation>‏%1 لازم للكتابة. استخدمه مع Ctrl أو Alt، أو استخدم مفتاح وظيفة.</translation>
     </message>
     <message>
         <source>%1 edits text everywhere, and stays with that.</source>
-        <translation>%1 يحرر النص في كل مكان، ويبقى لذلك.</translation>
+        <translation>‏%1 يحرر النص في كل مكان، ويبقى لذلك.</translation>
     </message>
     <message>
         <source>%1 belongs to “%2”. Take it over, or press other keys.</source>
-        <translation>%1 يخص «%2». خذه، أو اضغط مفاتيح أخرى.</translation>
+        <translation>‏%1 يخص «%2». خذه، أو اضغط مفاتيح أخرى.</translation>
     </message>
     <message>
         <source>Changed. “%1” has no such shortcut any more.</source>
@@ -4738,14 +4738,14 @@ where an answer is empty</source>
         <translation>التخطيط لمقابلة…</translation>
     </message>
     <message numerus="yes">
-        <source>%n questions that nothing in your history answers yet.</source>
+        <source>%Ln questions that nothing in your history answers yet.</source>
         <translation>
             <numerusform>لكل سؤال في سجلك المهني ما يجيب عنه.</numerusform>
             <numerusform>سؤال واحد لا يجيب عنه شيء في سجلك المهني بعد.</numerusform>
             <numerusform>سؤالان لا يجيب عنهما شيء في سجلك المهني بعد.</numerusform>
-            <numerusform>%n أسئلة لا يجيب عنها شيء في سجلك المهني بعد.</numerusform>
-            <numerusform>%n سؤالًا لا يجيب عنها شيء في سجلك المهني بعد.</numerusform>
-            <numerusform>%n سؤال لا يجيب عنها شيء في سجلك المهني بعد.</numerusform>
+            <numerusform>%Ln أسئلة لا يجيب عنها شيء في سجلك المهني بعد.</numerusform>
+            <numerusform>%Ln سؤالًا لا يجيب عنها شيء في سجلك المهني بعد.</numerusform>
+            <numerusform>%Ln سؤال لا يجيب عنها شيء في سجلك المهني بعد.</numerusform>
         </translation>
     </message>
     <message>
@@ -4854,8 +4854,8 @@ where an answer is empty</source>
         <translation>إنهاء الجولة</translation>
     </message>
     <message>
-        <source>%1 of %2 · %3</source>
-        <translation>%1 من %2 · %3</translation>
+        <source>%L1 of %L2 · %3</source>
+        <translation>%L1 من %L2 · %3</translation>
     </message>
     <message>
         <source>Begin with my own</source>
@@ -4887,10 +4887,10 @@ where an answer is empty</source>
     <message>
         <source>What %1 holds is here now, beside what was here.
 
-Answers: %2 new, %3 newer than yours, %4 older than yours. What an answer said before is among its versions.</source>
+Answers: %L2 new, %L3 newer than yours, %L4 older than yours. What an answer said before is among its versions.</source>
         <translation>محتوى ‎%1 موجود هنا الآن إلى جانب ما كان موجودًا.
 
-الإجابات: %2 جديدة، و%3 أحدث مما لديك، و%4 أقدم مما لديك. وما كانت عليه كل إجابة من قبل محفوظ بين إصداراتها.</translation>
+الإجابات: %L2 جديدة، و%L3 أحدث مما لديك، و%L4 أقدم مما لديك. وما كانت عليه كل إجابة من قبل محفوظ بين إصداراتها.</translation>
     </message>
     <message>
         <source>Some things were not the same on both sides; the details tell which.</source>
@@ -4976,7 +4976,7 @@ Answers: %2 new, %3 newer than yours, %4 older than yours. What an answer said b
     <name>Widgets::UndoActions</name>
     <message>
         <source>&amp;Undo</source>
-        <translation>&amp;تراجع</translation>
+        <translation>‏&amp;تراجع</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -4984,7 +4984,7 @@ Answers: %2 new, %3 newer than yours, %4 older than yours. What an answer said b
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation>&amp;تراجع: %1</translation>
+        <translation>‏&amp;تراجع: %1</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
@@ -5033,14 +5033,14 @@ Answers: %2 new, %3 newer than yours, %4 older than yours. What an answer said b
         <translation>لا إصدار فيه هذه الكلمات.</translation>
     </message>
     <message numerus="yes">
-        <source>%n word(s)</source>
+        <source>%Ln word(s)</source>
         <translation>
             <numerusform>لا كلمات</numerusform>
             <numerusform>كلمة واحدة</numerusform>
             <numerusform>كلمتان</numerusform>
-            <numerusform>%n كلمات</numerusform>
-            <numerusform>%n كلمة</numerusform>
-            <numerusform>%n كلمة</numerusform>
+            <numerusform>%Ln كلمات</numerusform>
+            <numerusform>%Ln كلمة</numerusform>
+            <numerusform>%Ln كلمة</numerusform>
         </translation>
     </message>
 </context>

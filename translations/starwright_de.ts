@@ -962,10 +962,10 @@ Optionen:
 <context>
     <name>Formats::Faults</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>und %n weiterer</numerusform>
-            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %Ln weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -1419,22 +1419,22 @@ Optionen:
         <translation>Vorstellungsgespräche als %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n question(s)</source>
+        <source>%Ln question(s)</source>
         <translation>
-            <numerusform>%n Frage</numerusform>
-            <numerusform>%n Fragen</numerusform>
+            <numerusform>%Ln Frage</numerusform>
+            <numerusform>%Ln Fragen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stage(s)</source>
+        <source>%Ln stage(s)</source>
         <translation>
-            <numerusform>%n Phase</numerusform>
-            <numerusform>%n Phasen</numerusform>
+            <numerusform>%Ln Phase</numerusform>
+            <numerusform>%Ln Phasen</numerusform>
         </translation>
     </message>
     <message>
-        <source>version %1 of the guide</source>
-        <translation>Version %1 des Leitfadens</translation>
+        <source>version %L1 of the guide</source>
+        <translation>Version %L1 des Leitfadens</translation>
     </message>
     <message>
         <source>Stages, in order</source>
@@ -1463,10 +1463,10 @@ Optionen:
 <context>
     <name>HistoryChanges</name>
     <message numerus="yes">
-        <source>%n new line(s)</source>
+        <source>%Ln new line(s)</source>
         <translation>
-            <numerusform>%n neue Zeile</numerusform>
-            <numerusform>%n neue Zeilen</numerusform>
+            <numerusform>%Ln neue Zeile</numerusform>
+            <numerusform>%Ln neue Zeilen</numerusform>
         </translation>
     </message>
     <message>
@@ -1838,10 +1838,10 @@ Optionen:
         <translation>niedrige Priorität</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n questions answered</source>
+        <source>%L1 of %Ln questions answered</source>
         <translation>
-            <numerusform>%1 von %n Frage beantwortet</numerusform>
-            <numerusform>%1 von %n Fragen beantwortet</numerusform>
+            <numerusform>%L1 von %Ln Frage beantwortet</numerusform>
+            <numerusform>%L1 von %Ln Fragen beantwortet</numerusform>
         </translation>
     </message>
     <message>
@@ -1857,10 +1857,10 @@ Optionen:
         <translation>fertig</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %2 of %n pointers covered</source>
+        <source>%1, %L2 of %Ln pointers covered</source>
         <translation>
-            <numerusform>%1, %2 von %n Hinweis berücksichtigt</numerusform>
-            <numerusform>%1, %2 von %n Hinweisen berücksichtigt</numerusform>
+            <numerusform>%1, %L2 von %Ln Hinweis berücksichtigt</numerusform>
+            <numerusform>%1, %L2 von %Ln Hinweisen berücksichtigt</numerusform>
         </translation>
     </message>
 </context>
@@ -1885,17 +1885,17 @@ Nothing in your history yet.</source>
 Noch nichts in Ihrem Werdegang.</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n lines</source>
+        <source>%1, %Ln lines</source>
         <translation>
-            <numerusform>%1, %n Zeile</numerusform>
-            <numerusform>%1, %n Zeilen</numerusform>
+            <numerusform>%1, %Ln Zeile</numerusform>
+            <numerusform>%1, %Ln Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Told for %n questions</source>
+        <source>Told for %Ln questions</source>
         <translation>
-            <numerusform>Passt zu %n Frage</numerusform>
-            <numerusform>Passt zu %n Fragen</numerusform>
+            <numerusform>Passt zu %Ln Frage</numerusform>
+            <numerusform>Passt zu %Ln Fragen</numerusform>
         </translation>
     </message>
 </context>
@@ -1963,10 +1963,10 @@ Noch nichts in Ihrem Werdegang.</translation>
         <translation>morgen</translation>
     </message>
     <message numerus="yes">
-        <source>in %n days</source>
+        <source>in %Ln days</source>
         <translation>
-            <numerusform>in %n Tag</numerusform>
-            <numerusform>in %n Tagen</numerusform>
+            <numerusform>in %Ln Tag</numerusform>
+            <numerusform>in %Ln Tagen</numerusform>
         </translation>
     </message>
     <message>
@@ -2083,10 +2083,6 @@ Noch nichts in Ihrem Werdegang.</translation>
     <message>
         <source>From your history</source>
         <translation>Aus Ihrem Werdegang</translation>
-    </message>
-    <message>
-        <source>%1 ready</source>
-        <translation>%1 fertig</translation>
     </message>
     <message>
         <source>%1 in draft</source>
@@ -2341,8 +2337,12 @@ Noch nichts in Ihrem Werdegang.</translation>
         <translation>morgen</translation>
     </message>
     <message>
-        <source>in %1 days</source>
-        <translation>in %1 Tagen</translation>
+        <source>in %L1 days</source>
+        <translation>in %L1 Tagen</translation>
+    </message>
+    <message>
+        <source>%1 ready</source>
+        <translation>%1 fertig</translation>
     </message>
 </context>
 <context>
@@ -2384,10 +2384,10 @@ Noch nichts in Ihrem Werdegang.</translation>
         <translation>Ergebnis noch ohne Zahl</translation>
     </message>
     <message numerus="yes">
-        <source>draft, %1 of %n pointer(s) covered</source>
+        <source>draft, %L1 of %Ln pointer(s) covered</source>
         <translation>
-            <numerusform>Entwurf, %1 von %n Hinweis berücksichtigt</numerusform>
-            <numerusform>Entwurf, %1 von %n Hinweisen berücksichtigt</numerusform>
+            <numerusform>Entwurf, %L1 von %Ln Hinweis berücksichtigt</numerusform>
+            <numerusform>Entwurf, %L1 von %Ln Hinweisen berücksichtigt</numerusform>
         </translation>
     </message>
     <message>
@@ -2407,8 +2407,8 @@ Noch nichts in Ihrem Werdegang.</translation>
         <translation>Warnsignal: allgemein gehalten, ohne jede Zahl</translation>
     </message>
     <message>
-        <source>red flag: the Action says “we” %1 times and “I” %2 times</source>
-        <translation>Warnsignal: In der Handlung steht %1-mal „we“ und %2-mal „I“</translation>
+        <source>red flag: the Action says “we” %L1 times and “I” %L2 times</source>
+        <translation>Warnsignal: In der Handlung steht %L1-mal „we“ und %L2-mal „I“</translation>
     </message>
     <message>
         <source>; </source>
@@ -2443,10 +2443,10 @@ Noch nichts in Ihrem Werdegang.</translation>
         <translation>kommt in Ihrer anstehenden Phase vor</translation>
     </message>
     <message numerus="yes">
-        <source>asked in %1 of your %n coming stage(s)</source>
+        <source>asked in %L1 of your %Ln coming stage(s)</source>
         <translation>
-            <numerusform>kommt in %1 Ihrer %n anstehenden Phase vor</numerusform>
-            <numerusform>kommt in %1 Ihrer %n anstehenden Phasen vor</numerusform>
+            <numerusform>kommt in %L1 Ihrer %Ln anstehenden Phase vor</numerusform>
+            <numerusform>kommt in %L1 Ihrer %Ln anstehenden Phasen vor</numerusform>
         </translation>
     </message>
     <message>
@@ -2458,10 +2458,10 @@ Noch nichts in Ihrem Werdegang.</translation>
         <translation>kommt heute dran</translation>
     </message>
     <message numerus="yes">
-        <source>asked in %n day(s)</source>
+        <source>asked in %Ln day(s)</source>
         <translation>
-            <numerusform>kommt in %n Tag dran</numerusform>
-            <numerusform>kommt in %n Tagen dran</numerusform>
+            <numerusform>kommt in %Ln Tag dran</numerusform>
+            <numerusform>kommt in %Ln Tagen dran</numerusform>
         </translation>
     </message>
     <message>
@@ -2469,24 +2469,24 @@ Noch nichts in Ihrem Werdegang.</translation>
         <translation>nichts in Ihrem Werdegang passt</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) pinned by you</source>
+        <source>%Ln line(s) pinned by you</source>
         <translation>
-            <numerusform>%n von Ihnen angeheftete Zeile</numerusform>
-            <numerusform>%n von Ihnen angeheftete Zeilen</numerusform>
+            <numerusform>%Ln von Ihnen angeheftete Zeile</numerusform>
+            <numerusform>%Ln von Ihnen angeheftete Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n strong line(s) in your history</source>
+        <source>%Ln strong line(s) in your history</source>
         <translation>
-            <numerusform>%n starke Zeile in Ihrem Werdegang</numerusform>
-            <numerusform>%n starke Zeilen in Ihrem Werdegang</numerusform>
+            <numerusform>%Ln starke Zeile in Ihrem Werdegang</numerusform>
+            <numerusform>%Ln starke Zeilen in Ihrem Werdegang</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>only %n weak line(s) in your history</source>
+        <source>only %Ln weak line(s) in your history</source>
         <translation>
-            <numerusform>nur %n schwache Zeile in Ihrem Werdegang</numerusform>
-            <numerusform>nur %n schwache Zeilen in Ihrem Werdegang</numerusform>
+            <numerusform>nur %Ln schwache Zeile in Ihrem Werdegang</numerusform>
+            <numerusform>nur %Ln schwache Zeilen in Ihrem Werdegang</numerusform>
         </translation>
     </message>
     <message>
@@ -2505,19 +2505,19 @@ Noch nichts in Ihrem Werdegang.</translation>
 <context>
     <name>Progress</name>
     <message>
-        <source>%1 ready</source>
-        <translation>%1 fertig</translation>
+        <source>%L1 ready</source>
+        <translation>%L1 fertig</translation>
     </message>
     <message numerus="yes">
-        <source>%n draft(s)</source>
+        <source>%Ln draft(s)</source>
         <translation>
-            <numerusform>%n Entwurf</numerusform>
-            <numerusform>%n Entwürfe</numerusform>
+            <numerusform>%Ln Entwurf</numerusform>
+            <numerusform>%Ln Entwürfe</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 empty</source>
-        <translation>%1 leer</translation>
+        <source>%L1 empty</source>
+        <translation>%L1 leer</translation>
     </message>
 </context>
 <context>
@@ -2617,10 +2617,10 @@ Noch nichts in Ihrem Werdegang.</translation>
         <translation>Schaden gefunden in</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) of %1 lack what they refer to</source>
+        <source>%Ln row(s) of %1 lack what they refer to</source>
         <translation>
-            <numerusform>%n Zeile in %1 verweist auf etwas, das fehlt</numerusform>
-            <numerusform>%n Zeilen in %1 verweisen auf etwas, das fehlt</numerusform>
+            <numerusform>%Ln Zeile in %1 verweist auf etwas, das fehlt</numerusform>
+            <numerusform>%Ln Zeilen in %1 verweisen auf etwas, das fehlt</numerusform>
         </translation>
     </message>
     <message>
@@ -2951,10 +2951,10 @@ Noch nichts in Ihrem Werdegang.</translation>
         <translation>Jede Antwort ist darin so wie jetzt.</translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s) differ from now. Those parts are shown that differ.</source>
+        <source>%Ln answer(s) differ from now. Those parts are shown that differ.</source>
         <translation>
-            <numerusform>%n Antwort ist darin anders als jetzt. Gezeigt werden die Teile, die sich unterscheiden.</numerusform>
-            <numerusform>%n Antworten sind darin anders als jetzt. Gezeigt werden die Teile, die sich unterscheiden.</numerusform>
+            <numerusform>%Ln Antwort ist darin anders als jetzt. Gezeigt werden die Teile, die sich unterscheiden.</numerusform>
+            <numerusform>%Ln Antworten sind darin anders als jetzt. Gezeigt werden die Teile, die sich unterscheiden.</numerusform>
         </translation>
     </message>
     <message>
@@ -2973,8 +2973,8 @@ Noch nichts in Ihrem Werdegang.</translation>
 <context>
     <name>Widgets::CatalogueDelegate</name>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
+        <source>%L1 of %L2</source>
+        <translation>%L1 von %L2</translation>
     </message>
 </context>
 <context>
@@ -3096,17 +3096,17 @@ Noch nichts in Ihrem Werdegang.</translation>
         <translation>Zu jeder Frage findet sich etwas in Ihrem Werdegang.</translation>
     </message>
     <message numerus="yes">
-        <source>%n questions without anything in your history.</source>
+        <source>%Ln questions without anything in your history.</source>
         <translation>
-            <numerusform>Zu %n Frage findet sich nichts in Ihrem Werdegang.</numerusform>
-            <numerusform>Zu %n Fragen findet sich nichts in Ihrem Werdegang.</numerusform>
+            <numerusform>Zu %Ln Frage findet sich nichts in Ihrem Werdegang.</numerusform>
+            <numerusform>Zu %Ln Fragen findet sich nichts in Ihrem Werdegang.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n lines told for more than one question.</source>
+        <source>%Ln lines told for more than one question.</source>
         <translation>
-            <numerusform>%n Zeile passt zu mehr als einer Frage.</numerusform>
-            <numerusform>%n Zeilen passen zu mehr als einer Frage.</numerusform>
+            <numerusform>%Ln Zeile passt zu mehr als einer Frage.</numerusform>
+            <numerusform>%Ln Zeilen passen zu mehr als einer Frage.</numerusform>
         </translation>
     </message>
 </context>
@@ -3183,8 +3183,8 @@ Noch nichts in Ihrem Werdegang.</translation>
         <translation>Eine verworfene Zeile zurückholen</translation>
     </message>
     <message>
-        <source>Dismissed (%1)</source>
-        <translation>Verworfen (%1)</translation>
+        <source>Dismissed (%L1)</source>
+        <translation>Verworfen (%L1)</translation>
     </message>
 </context>
 <context>
@@ -3226,10 +3226,10 @@ Noch nichts in Ihrem Werdegang.</translation>
         <translation>Werdegang importieren…</translation>
     </message>
     <message numerus="yes">
-        <source>From your history: %n lines</source>
+        <source>From your history: %Ln lines</source>
         <translation>
-            <numerusform>Aus Ihrem Werdegang: %n Zeile</numerusform>
-            <numerusform>Aus Ihrem Werdegang: %n Zeilen</numerusform>
+            <numerusform>Aus Ihrem Werdegang: %Ln Zeile</numerusform>
+            <numerusform>Aus Ihrem Werdegang: %Ln Zeilen</numerusform>
         </translation>
     </message>
     <message>
@@ -3237,8 +3237,8 @@ Noch nichts in Ihrem Werdegang.</translation>
         <translation>Weniger anzeigen</translation>
     </message>
     <message>
-        <source>Show %1 more</source>
-        <translation>%1 weitere anzeigen</translation>
+        <source>Show %L1 more</source>
+        <translation>%L1 weitere anzeigen</translation>
     </message>
     <message>
         <source>Import your CV or another record of your work, and the lines that answer this question stand here.</source>
@@ -3346,8 +3346,8 @@ Noch nichts in Ihrem Werdegang.</translation>
         <translation>Mögliche Nachfragen</translation>
     </message>
     <message>
-        <source>Pointers: %1 of %2 covered</source>
-        <translation>Hinweise: %1 von %2 berücksichtigt</translation>
+        <source>Pointers: %L1 of %L2 covered</source>
+        <translation>Hinweise: %L1 von %L2 berücksichtigt</translation>
     </message>
 </context>
 <context>
@@ -3361,10 +3361,10 @@ Noch nichts in Ihrem Werdegang.</translation>
         <translation>Ihre Antworten bleiben, wenn ein Leitfaden entfernt wird, und sind wieder da, sobald Sie ihn erneut importieren.</translation>
     </message>
     <message numerus="yes">
-        <source>version %1, %n question(s)</source>
+        <source>version %L1, %Ln question(s)</source>
         <translation>
-            <numerusform>Version %1, %n Frage</numerusform>
-            <numerusform>Version %1, %n Fragen</numerusform>
+            <numerusform>Version %L1, %Ln Frage</numerusform>
+            <numerusform>Version %L1, %Ln Fragen</numerusform>
         </translation>
     </message>
     <message>
@@ -3406,10 +3406,10 @@ Noch nichts in Ihrem Werdegang.</translation>
         <translation>Keine Seite hat alle diese Wörter. Versuchen Sie weniger.</translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s)</source>
+        <source>%Ln page(s)</source>
         <translation>
-            <numerusform>%n Seite</numerusform>
-            <numerusform>%n Seiten</numerusform>
+            <numerusform>%Ln Seite</numerusform>
+            <numerusform>%Ln Seiten</numerusform>
         </translation>
     </message>
 </context>
@@ -3471,17 +3471,17 @@ Noch nichts in Ihrem Werdegang.</translation>
         <translation>Importieren…</translation>
     </message>
     <message numerus="yes">
-        <source>%n position(s)</source>
+        <source>%Ln position(s)</source>
         <translation>
-            <numerusform>%n Stelle</numerusform>
-            <numerusform>%n Stellen</numerusform>
+            <numerusform>%Ln Stelle</numerusform>
+            <numerusform>%Ln Stellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s)</source>
+        <source>%Ln line(s)</source>
         <translation>
-            <numerusform>%n Zeile</numerusform>
-            <numerusform>%n Zeilen</numerusform>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
         </translation>
     </message>
 </context>
@@ -3562,31 +3562,31 @@ Noch nichts in Ihrem Werdegang.</translation>
         <translation>Entfernt</translation>
     </message>
     <message numerus="yes">
-        <source>%n position(s)</source>
+        <source>%Ln position(s)</source>
         <translation>
-            <numerusform>%n Stelle</numerusform>
-            <numerusform>%n Stellen</numerusform>
+            <numerusform>%Ln Stelle</numerusform>
+            <numerusform>%Ln Stellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n project(s)</source>
+        <source>%Ln project(s)</source>
         <translation>
-            <numerusform>%n Projekt</numerusform>
-            <numerusform>%n Projekte</numerusform>
+            <numerusform>%Ln Projekt</numerusform>
+            <numerusform>%Ln Projekte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n skill(s)</source>
+        <source>%Ln skill(s)</source>
         <translation>
-            <numerusform>%n Kenntnis</numerusform>
-            <numerusform>%n Kenntnisse</numerusform>
+            <numerusform>%Ln Kenntnis</numerusform>
+            <numerusform>%Ln Kenntnisse</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s)</source>
+        <source>%Ln line(s)</source>
         <translation>
-            <numerusform>%n Zeile</numerusform>
-            <numerusform>%n Zeilen</numerusform>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
         </translation>
     </message>
     <message>
@@ -3622,10 +3622,10 @@ Noch nichts in Ihrem Werdegang.</translation>
         <translation>Nichts wurde ausgelassen</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) left out</source>
+        <source>%Ln line(s) left out</source>
         <translation>
-            <numerusform>%n Zeile ausgelassen</numerusform>
-            <numerusform>%n Zeilen ausgelassen</numerusform>
+            <numerusform>%Ln Zeile ausgelassen</numerusform>
+            <numerusform>%Ln Zeilen ausgelassen</numerusform>
         </translation>
     </message>
     <message>
@@ -3633,10 +3633,10 @@ Noch nichts in Ihrem Werdegang.</translation>
         <translation>Ihr Werdegang enthält schon alles davon</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s)</source>
+        <source>%Ln change(s)</source>
         <translation>
-            <numerusform>%n Änderung</numerusform>
-            <numerusform>%n Änderungen</numerusform>
+            <numerusform>%Ln Änderung</numerusform>
+            <numerusform>%Ln Änderungen</numerusform>
         </translation>
     </message>
     <message>
@@ -3732,8 +3732,8 @@ Noch nichts in Ihrem Werdegang.</translation>
 <context>
     <name>Widgets::LineHeader</name>
     <message>
-        <source>×%1</source>
-        <translation>×%1</translation>
+        <source>×%L1</source>
+        <translation>×%L1</translation>
     </message>
 </context>
 <context>
@@ -3770,8 +3770,8 @@ Noch nichts in Ihrem Werdegang.</translation>
         <translation>Diese Zeile entfernen (Strg+D)</translation>
     </message>
     <message>
-        <source>Line %1 of %2</source>
-        <translation>Zeile %1 von %2</translation>
+        <source>Line %L1 of %L2</source>
+        <translation>Zeile %L1 von %L2</translation>
     </message>
 </context>
 <context>
@@ -3781,28 +3781,28 @@ Noch nichts in Ihrem Werdegang.</translation>
         <translation>Noch nicht gespeichert, wird erneut versucht: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n question(s)</source>
+        <source>%Ln question(s)</source>
         <translation>
-            <numerusform>%n Frage</numerusform>
-            <numerusform>%n Fragen</numerusform>
+            <numerusform>%Ln Frage</numerusform>
+            <numerusform>%Ln Fragen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n question(s)</source>
+        <source>%L1 of %Ln question(s)</source>
         <translation>
-            <numerusform>%1 von %n Frage</numerusform>
-            <numerusform>%1 von %n Fragen</numerusform>
+            <numerusform>%L1 von %Ln Frage</numerusform>
+            <numerusform>%L1 von %Ln Fragen</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 ready</source>
-        <translation>%1 fertig</translation>
+        <source>%L1 ready</source>
+        <translation>%L1 fertig</translation>
     </message>
     <message numerus="yes">
-        <source>%n draft(s)</source>
+        <source>%Ln draft(s)</source>
         <translation>
-            <numerusform>%n Entwurf</numerusform>
-            <numerusform>%n Entwürfe</numerusform>
+            <numerusform>%Ln Entwurf</numerusform>
+            <numerusform>%Ln Entwürfe</numerusform>
         </translation>
     </message>
     <message>
@@ -4217,10 +4217,10 @@ wo eine Antwort leer ist</translation>
         <translation>Abbrechen</translation>
     </message>
     <message numerus="yes">
-        <source>%n question(s)</source>
+        <source>%Ln question(s)</source>
         <translation>
-            <numerusform>%n Frage</numerusform>
-            <numerusform>%n Fragen</numerusform>
+            <numerusform>%Ln Frage</numerusform>
+            <numerusform>%Ln Fragen</numerusform>
         </translation>
     </message>
 </context>
@@ -4243,10 +4243,10 @@ wo eine Antwort leer ist</translation>
         <translation>Nichts passt. Versuchen Sie weniger Buchstaben.</translation>
     </message>
     <message numerus="yes">
-        <source>%n found</source>
+        <source>%Ln found</source>
         <translation>
-            <numerusform>%n gefunden</numerusform>
-            <numerusform>%n gefunden</numerusform>
+            <numerusform>%Ln gefunden</numerusform>
+            <numerusform>%Ln gefunden</numerusform>
         </translation>
     </message>
 </context>
@@ -4329,15 +4329,15 @@ wo eine Antwort leer ist</translation>
 <context>
     <name>Widgets::ProgressPicture</name>
     <message>
-        <source>%1 of %2 ready</source>
-        <translation>%1 von %2 fertig</translation>
+        <source>%L1 of %L2 ready</source>
+        <translation>%L1 von %L2 fertig</translation>
     </message>
 </context>
 <context>
     <name>Widgets::ProgressRing</name>
     <message>
-        <source>of %1 ready</source>
-        <translation>von %1 fertig</translation>
+        <source>of %L1 ready</source>
+        <translation>von %L1 fertig</translation>
     </message>
 </context>
 <context>
@@ -4404,10 +4404,10 @@ wo eine Antwort leer ist</translation>
 <context>
     <name>Widgets::QuestionPage</name>
     <message numerus="yes">
-        <source>%n word(s)</source>
+        <source>%Ln word(s)</source>
         <translation>
-            <numerusform>%n Wort</numerusform>
-            <numerusform>%n Wörter</numerusform>
+            <numerusform>%Ln Wort</numerusform>
+            <numerusform>%Ln Wörter</numerusform>
         </translation>
     </message>
     <message>
@@ -4590,10 +4590,10 @@ wo eine Antwort leer ist</translation>
         <translation>Vorstellungsgespräch planen…</translation>
     </message>
     <message numerus="yes">
-        <source>%n questions that nothing in your history answers yet.</source>
+        <source>%Ln questions that nothing in your history answers yet.</source>
         <translation>
-            <numerusform>Zu %n Frage passt noch nichts in Ihrem Werdegang.</numerusform>
-            <numerusform>Zu %n Fragen passt noch nichts in Ihrem Werdegang.</numerusform>
+            <numerusform>Zu %Ln Frage passt noch nichts in Ihrem Werdegang.</numerusform>
+            <numerusform>Zu %Ln Fragen passt noch nichts in Ihrem Werdegang.</numerusform>
         </translation>
     </message>
     <message>
@@ -4702,8 +4702,8 @@ wo eine Antwort leer ist</translation>
         <translation>Rundgang beenden</translation>
     </message>
     <message>
-        <source>%1 of %2 · %3</source>
-        <translation>%1 von %2 · %3</translation>
+        <source>%L1 of %L2 · %3</source>
+        <translation>%L1 von %L2 · %3</translation>
     </message>
     <message>
         <source>Begin with my own</source>
@@ -4735,10 +4735,10 @@ wo eine Antwort leer ist</translation>
     <message>
         <source>What %1 holds is here now, beside what was here.
 
-Answers: %2 new, %3 newer than yours, %4 older than yours. What an answer said before is among its versions.</source>
+Answers: %L2 new, %L3 newer than yours, %L4 older than yours. What an answer said before is among its versions.</source>
         <translation>Der Inhalt von %1 ist jetzt hier, zusätzlich zu dem, was schon hier war.
 
-Antworten: %2 neu, %3 neuer als Ihre, %4 älter als Ihre. Was vorher in einer Antwort stand, ist unter ihren Versionen.</translation>
+Antworten: %L2 neu, %L3 neuer als Ihre, %L4 älter als Ihre. Was vorher in einer Antwort stand, ist unter ihren Versionen.</translation>
     </message>
     <message>
         <source>Some things were not the same on both sides; the details tell which.</source>
@@ -4881,10 +4881,10 @@ Antworten: %2 neu, %3 neuer als Ihre, %4 älter als Ihre. Was vorher in einer An
         <translation>Diese Wörter stehen in keiner Version.</translation>
     </message>
     <message numerus="yes">
-        <source>%n word(s)</source>
+        <source>%Ln word(s)</source>
         <translation>
-            <numerusform>%n Wort</numerusform>
-            <numerusform>%n Wörter</numerusform>
+            <numerusform>%Ln Wort</numerusform>
+            <numerusform>%Ln Wörter</numerusform>
         </translation>
     </message>
 </context>

@@ -4,339 +4,339 @@
 <context>
     <name>Formats::Faults</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>GuidePage</name>
     <message numerus="yes">
-        <source>%n question(s)</source>
+        <source>%Ln question(s)</source>
         <translation>
-            <numerusform>%n question</numerusform>
-            <numerusform>%n questions</numerusform>
+            <numerusform>%Ln question</numerusform>
+            <numerusform>%Ln questions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stage(s)</source>
+        <source>%Ln stage(s)</source>
         <translation>
-            <numerusform>%n stage</numerusform>
-            <numerusform>%n stages</numerusform>
+            <numerusform>%Ln stage</numerusform>
+            <numerusform>%Ln stages</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>HistoryChanges</name>
     <message numerus="yes">
-        <source>%n new line(s)</source>
+        <source>%Ln new line(s)</source>
         <translation>
-            <numerusform>%n new line</numerusform>
-            <numerusform>%n new lines</numerusform>
+            <numerusform>%Ln new line</numerusform>
+            <numerusform>%Ln new lines</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Models::CatalogueModel</name>
     <message numerus="yes">
-        <source>%1 of %n questions answered</source>
+        <source>%L1 of %Ln questions answered</source>
         <translation>
-            <numerusform>%1 of %n question answered</numerusform>
-            <numerusform>%1 of %n questions answered</numerusform>
+            <numerusform>%L1 of %Ln question answered</numerusform>
+            <numerusform>%L1 of %Ln questions answered</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %2 of %n pointers covered</source>
+        <source>%1, %L2 of %Ln pointers covered</source>
         <translation>
-            <numerusform>%1, %2 of %n pointer covered</numerusform>
-            <numerusform>%1, %2 of %n pointers covered</numerusform>
+            <numerusform>%1, %L2 of %Ln pointer covered</numerusform>
+            <numerusform>%1, %L2 of %Ln pointers covered</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Models::CoverageModel</name>
     <message numerus="yes">
-        <source>%1, %n lines</source>
+        <source>%1, %Ln lines</source>
         <translation>
-            <numerusform>%1, %n line</numerusform>
-            <numerusform>%1, %n lines</numerusform>
+            <numerusform>%1, %Ln line</numerusform>
+            <numerusform>%1, %Ln lines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Told for %n questions</source>
+        <source>Told for %Ln questions</source>
         <translation>
-            <numerusform>Told for %n question</numerusform>
-            <numerusform>Told for %n questions</numerusform>
+            <numerusform>Told for %Ln question</numerusform>
+            <numerusform>Told for %Ln questions</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>NextInterview</name>
     <message numerus="yes">
-        <source>in %n days</source>
+        <source>in %Ln days</source>
         <translation>
-            <numerusform>in %n day</numerusform>
-            <numerusform>in %n days</numerusform>
+            <numerusform>in %Ln day</numerusform>
+            <numerusform>in %Ln days</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Priority</name>
     <message numerus="yes">
-        <source>asked in %1 of your %n coming stage(s)</source>
+        <source>asked in %L1 of your %Ln coming stage(s)</source>
         <translation>
-            <numerusform>asked in %1 of your %n coming stage</numerusform>
-            <numerusform>asked in %1 of your %n coming stages</numerusform>
+            <numerusform>asked in %L1 of your %Ln coming stage</numerusform>
+            <numerusform>asked in %L1 of your %Ln coming stages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>asked in %n day(s)</source>
+        <source>asked in %Ln day(s)</source>
         <translation>
             <numerusform>asked tomorrow</numerusform>
-            <numerusform>asked in %n days</numerusform>
+            <numerusform>asked in %Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) pinned by you</source>
+        <source>%Ln line(s) pinned by you</source>
         <translation>
             <numerusform>a line pinned by you</numerusform>
-            <numerusform>%n lines pinned by you</numerusform>
+            <numerusform>%Ln lines pinned by you</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n strong line(s) in your history</source>
+        <source>%Ln strong line(s) in your history</source>
         <translation>
             <numerusform>a strong line in your history</numerusform>
-            <numerusform>%n strong lines in your history</numerusform>
+            <numerusform>%Ln strong lines in your history</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>only %n weak line(s) in your history</source>
+        <source>only %Ln weak line(s) in your history</source>
         <translation>
             <numerusform>only one weak line in your history</numerusform>
-            <numerusform>only %n weak lines in your history</numerusform>
+            <numerusform>only %Ln weak lines in your history</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>draft, %1 of %n pointer(s) covered</source>
+        <source>draft, %L1 of %Ln pointer(s) covered</source>
         <translation>
-            <numerusform>draft, %1 of %n pointer covered</numerusform>
-            <numerusform>draft, %1 of %n pointers covered</numerusform>
+            <numerusform>draft, %L1 of %Ln pointer covered</numerusform>
+            <numerusform>draft, %L1 of %Ln pointers covered</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Progress</name>
     <message numerus="yes">
-        <source>%n draft(s)</source>
+        <source>%Ln draft(s)</source>
         <translation>
-            <numerusform>%n draft</numerusform>
-            <numerusform>%n drafts</numerusform>
+            <numerusform>%Ln draft</numerusform>
+            <numerusform>%Ln drafts</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Storage::Connection</name>
     <message numerus="yes">
-        <source>%n row(s) of %1 lack what they refer to</source>
+        <source>%Ln row(s) of %1 lack what they refer to</source>
         <translation>
-            <numerusform>%n row of %1 lacks what it refers to</numerusform>
-            <numerusform>%n rows of %1 lack what they refer to</numerusform>
+            <numerusform>%Ln row of %1 lacks what it refers to</numerusform>
+            <numerusform>%Ln rows of %1 lack what they refer to</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Widgets::BackupDialog</name>
     <message numerus="yes">
-        <source>%n answer(s) differ from now. Those parts are shown that differ.</source>
+        <source>%Ln answer(s) differ from now. Those parts are shown that differ.</source>
         <translation>
-            <numerusform>%n answer differs from now. Those parts are shown that differ.</numerusform>
-            <numerusform>%n answers differ from now. Those parts are shown that differ.</numerusform>
+            <numerusform>%Ln answer differs from now. Those parts are shown that differ.</numerusform>
+            <numerusform>%Ln answers differ from now. Those parts are shown that differ.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Widgets::CoveragePage</name>
     <message numerus="yes">
-        <source>%n questions without anything in your history.</source>
+        <source>%Ln questions without anything in your history.</source>
         <translation>
-            <numerusform>%n question without anything in your history.</numerusform>
-            <numerusform>%n questions without anything in your history.</numerusform>
+            <numerusform>%Ln question without anything in your history.</numerusform>
+            <numerusform>%Ln questions without anything in your history.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n lines told for more than one question.</source>
+        <source>%Ln lines told for more than one question.</source>
         <translation>
-            <numerusform>%n line told for more than one question.</numerusform>
-            <numerusform>%n lines told for more than one question.</numerusform>
+            <numerusform>%Ln line told for more than one question.</numerusform>
+            <numerusform>%Ln lines told for more than one question.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Widgets::EvidencePanel</name>
     <message numerus="yes">
-        <source>From your history: %n lines</source>
+        <source>From your history: %Ln lines</source>
         <translation>
-            <numerusform>From your history: %n line</numerusform>
-            <numerusform>From your history: %n lines</numerusform>
+            <numerusform>From your history: %Ln line</numerusform>
+            <numerusform>From your history: %Ln lines</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Widgets::GuideCard</name>
     <message numerus="yes">
-        <source>version %1, %n question(s)</source>
+        <source>version %L1, %Ln question(s)</source>
         <translation>
-            <numerusform>version %1, %n question</numerusform>
-            <numerusform>version %1, %n questions</numerusform>
+            <numerusform>version %L1, %Ln question</numerusform>
+            <numerusform>version %L1, %Ln questions</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Widgets::HelpDialog</name>
     <message numerus="yes">
-        <source>%n page(s)</source>
+        <source>%Ln page(s)</source>
         <translation>
-            <numerusform>%n page</numerusform>
-            <numerusform>%n pages</numerusform>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Widgets::HistoryPage</name>
     <message numerus="yes">
-        <source>%n position(s)</source>
+        <source>%Ln position(s)</source>
         <translation>
-            <numerusform>%n position</numerusform>
-            <numerusform>%n positions</numerusform>
+            <numerusform>%Ln position</numerusform>
+            <numerusform>%Ln positions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s)</source>
+        <source>%Ln line(s)</source>
         <translation>
-            <numerusform>%n line</numerusform>
-            <numerusform>%n lines</numerusform>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Widgets::ImportReview</name>
     <message numerus="yes">
-        <source>%n position(s)</source>
+        <source>%Ln position(s)</source>
         <translation>
-            <numerusform>%n position</numerusform>
-            <numerusform>%n positions</numerusform>
+            <numerusform>%Ln position</numerusform>
+            <numerusform>%Ln positions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n project(s)</source>
+        <source>%Ln project(s)</source>
         <translation>
-            <numerusform>%n project</numerusform>
-            <numerusform>%n projects</numerusform>
+            <numerusform>%Ln project</numerusform>
+            <numerusform>%Ln projects</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n skill(s)</source>
+        <source>%Ln skill(s)</source>
         <translation>
-            <numerusform>%n skill</numerusform>
-            <numerusform>%n skills</numerusform>
+            <numerusform>%Ln skill</numerusform>
+            <numerusform>%Ln skills</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s)</source>
+        <source>%Ln line(s)</source>
         <translation>
-            <numerusform>%n line</numerusform>
-            <numerusform>%n lines</numerusform>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) left out</source>
+        <source>%Ln line(s) left out</source>
         <translation>
-            <numerusform>%n line left out</numerusform>
-            <numerusform>%n lines left out</numerusform>
+            <numerusform>%Ln line left out</numerusform>
+            <numerusform>%Ln lines left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s)</source>
+        <source>%Ln change(s)</source>
         <translation>
-            <numerusform>%n change</numerusform>
-            <numerusform>%n changes</numerusform>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Widgets::MainWindow</name>
     <message numerus="yes">
-        <source>%n question(s)</source>
+        <source>%Ln question(s)</source>
         <translation>
-            <numerusform>%n question</numerusform>
-            <numerusform>%n questions</numerusform>
+            <numerusform>%Ln question</numerusform>
+            <numerusform>%Ln questions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n question(s)</source>
+        <source>%L1 of %Ln question(s)</source>
         <translation>
-            <numerusform>%1 of %n question</numerusform>
-            <numerusform>%1 of %n questions</numerusform>
+            <numerusform>%L1 of %Ln question</numerusform>
+            <numerusform>%L1 of %Ln questions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n draft(s)</source>
+        <source>%Ln draft(s)</source>
         <translation>
-            <numerusform>%n draft</numerusform>
-            <numerusform>%n drafts</numerusform>
+            <numerusform>%Ln draft</numerusform>
+            <numerusform>%Ln drafts</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Widgets::PackDialog</name>
     <message numerus="yes">
-        <source>%n question(s)</source>
+        <source>%Ln question(s)</source>
         <translation>
-            <numerusform>%n question</numerusform>
-            <numerusform>%n questions</numerusform>
+            <numerusform>%Ln question</numerusform>
+            <numerusform>%Ln questions</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Widgets::PaletteDialog</name>
     <message numerus="yes">
-        <source>%n found</source>
+        <source>%Ln found</source>
         <translation>
-            <numerusform>%n found</numerusform>
-            <numerusform>%n found</numerusform>
+            <numerusform>%Ln found</numerusform>
+            <numerusform>%Ln found</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Widgets::QuestionPage</name>
     <message numerus="yes">
-        <source>%n word(s)</source>
+        <source>%Ln word(s)</source>
         <translation>
-            <numerusform>%n word</numerusform>
-            <numerusform>%n words</numerusform>
+            <numerusform>%Ln word</numerusform>
+            <numerusform>%Ln words</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Widgets::StartPage</name>
     <message numerus="yes">
-        <source>%n questions that nothing in your history answers yet.</source>
+        <source>%Ln questions that nothing in your history answers yet.</source>
         <translation>
-            <numerusform>%n question that nothing in your history answers yet.</numerusform>
-            <numerusform>%n questions that nothing in your history answers yet.</numerusform>
+            <numerusform>%Ln question that nothing in your history answers yet.</numerusform>
+            <numerusform>%Ln questions that nothing in your history answers yet.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Widgets::VersionsDialog</name>
     <message numerus="yes">
-        <source>%n word(s)</source>
+        <source>%Ln word(s)</source>
         <translation>
-            <numerusform>%n word</numerusform>
-            <numerusform>%n words</numerusform>
+            <numerusform>%Ln word</numerusform>
+            <numerusform>%Ln words</numerusform>
         </translation>
     </message>
 </context>

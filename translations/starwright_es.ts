@@ -962,10 +962,10 @@ Opciones:
 <context>
     <name>Formats::Faults</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>y %n más</numerusform>
-            <numerusform>y %n más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
         </translation>
     </message>
 </context>
@@ -1419,22 +1419,22 @@ Opciones:
         <translation>Entrevistas para %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n question(s)</source>
+        <source>%Ln question(s)</source>
         <translation>
-            <numerusform>%n pregunta</numerusform>
-            <numerusform>%n preguntas</numerusform>
+            <numerusform>%Ln pregunta</numerusform>
+            <numerusform>%Ln preguntas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stage(s)</source>
+        <source>%Ln stage(s)</source>
         <translation>
-            <numerusform>%n fase</numerusform>
-            <numerusform>%n fases</numerusform>
+            <numerusform>%Ln fase</numerusform>
+            <numerusform>%Ln fases</numerusform>
         </translation>
     </message>
     <message>
-        <source>version %1 of the guide</source>
-        <translation>versión %1 de la guía</translation>
+        <source>version %L1 of the guide</source>
+        <translation>versión %L1 de la guía</translation>
     </message>
     <message>
         <source>Stages, in order</source>
@@ -1463,10 +1463,10 @@ Opciones:
 <context>
     <name>HistoryChanges</name>
     <message numerus="yes">
-        <source>%n new line(s)</source>
+        <source>%Ln new line(s)</source>
         <translation>
-            <numerusform>%n línea nueva</numerusform>
-            <numerusform>%n líneas nuevas</numerusform>
+            <numerusform>%Ln línea nueva</numerusform>
+            <numerusform>%Ln líneas nuevas</numerusform>
         </translation>
     </message>
     <message>
@@ -1838,10 +1838,10 @@ Opciones:
         <translation>prioridad baja</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n questions answered</source>
+        <source>%L1 of %Ln questions answered</source>
         <translation>
-            <numerusform>%1 de %n pregunta respondida</numerusform>
-            <numerusform>%1 de %n preguntas respondidas</numerusform>
+            <numerusform>%L1 de %Ln pregunta respondida</numerusform>
+            <numerusform>%L1 de %Ln preguntas respondidas</numerusform>
         </translation>
     </message>
     <message>
@@ -1857,10 +1857,10 @@ Opciones:
         <translation>lista</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %2 of %n pointers covered</source>
+        <source>%1, %L2 of %Ln pointers covered</source>
         <translation>
-            <numerusform>%1, %2 de %n punto clave cubierto</numerusform>
-            <numerusform>%1, %2 de %n puntos clave cubiertos</numerusform>
+            <numerusform>%1, %L2 de %Ln punto clave cubierto</numerusform>
+            <numerusform>%1, %L2 de %Ln puntos clave cubiertos</numerusform>
         </translation>
     </message>
 </context>
@@ -1885,17 +1885,17 @@ Nothing in your history yet.</source>
 Todavía nada en tu historial.</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n lines</source>
+        <source>%1, %Ln lines</source>
         <translation>
-            <numerusform>%1, %n línea</numerusform>
-            <numerusform>%1, %n líneas</numerusform>
+            <numerusform>%1, %Ln línea</numerusform>
+            <numerusform>%1, %Ln líneas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Told for %n questions</source>
+        <source>Told for %Ln questions</source>
         <translation>
-            <numerusform>Sirve para %n pregunta</numerusform>
-            <numerusform>Sirve para %n preguntas</numerusform>
+            <numerusform>Sirve para %Ln pregunta</numerusform>
+            <numerusform>Sirve para %Ln preguntas</numerusform>
         </translation>
     </message>
 </context>
@@ -1963,10 +1963,10 @@ Todavía nada en tu historial.</translation>
         <translation>mañana</translation>
     </message>
     <message numerus="yes">
-        <source>in %n days</source>
+        <source>in %Ln days</source>
         <translation>
-            <numerusform>dentro de %n día</numerusform>
-            <numerusform>dentro de %n días</numerusform>
+            <numerusform>dentro de %Ln día</numerusform>
+            <numerusform>dentro de %Ln días</numerusform>
         </translation>
     </message>
     <message>
@@ -2083,10 +2083,6 @@ Todavía nada en tu historial.</translation>
     <message>
         <source>From your history</source>
         <translation>De tu historial</translation>
-    </message>
-    <message>
-        <source>%1 ready</source>
-        <translation>listas: %1</translation>
     </message>
     <message>
         <source>%1 in draft</source>
@@ -2341,8 +2337,12 @@ Todavía nada en tu historial.</translation>
         <translation>mañana</translation>
     </message>
     <message>
-        <source>in %1 days</source>
-        <translation>dentro de %1 días</translation>
+        <source>in %L1 days</source>
+        <translation>dentro de %L1 días</translation>
+    </message>
+    <message>
+        <source>%1 ready</source>
+        <translation>listas: %1</translation>
     </message>
 </context>
 <context>
@@ -2384,10 +2384,10 @@ Todavía nada en tu historial.</translation>
         <translation>el Resultado aún no tiene ninguna cifra</translation>
     </message>
     <message numerus="yes">
-        <source>draft, %1 of %n pointer(s) covered</source>
+        <source>draft, %L1 of %Ln pointer(s) covered</source>
         <translation>
-            <numerusform>borrador, %1 de %n punto clave cubierto</numerusform>
-            <numerusform>borrador, %1 de %n puntos clave cubiertos</numerusform>
+            <numerusform>borrador, %L1 de %Ln punto clave cubierto</numerusform>
+            <numerusform>borrador, %L1 de %Ln puntos clave cubiertos</numerusform>
         </translation>
     </message>
     <message>
@@ -2407,8 +2407,8 @@ Todavía nada en tu historial.</translation>
         <translation>señal de alarma: contada en términos generales, sin ninguna cifra</translation>
     </message>
     <message>
-        <source>red flag: the Action says “we” %1 times and “I” %2 times</source>
-        <translation>señal de alarma: la Acción dice «we» %1 veces y «I» %2 veces</translation>
+        <source>red flag: the Action says “we” %L1 times and “I” %L2 times</source>
+        <translation>señal de alarma: la Acción dice «we» %L1 veces y «I» %L2 veces</translation>
     </message>
     <message>
         <source>; </source>
@@ -2443,10 +2443,10 @@ Todavía nada en tu historial.</translation>
         <translation>se hace en tu próxima fase</translation>
     </message>
     <message numerus="yes">
-        <source>asked in %1 of your %n coming stage(s)</source>
+        <source>asked in %L1 of your %Ln coming stage(s)</source>
         <translation>
-            <numerusform>se hace en %1 de %n próxima fase</numerusform>
-            <numerusform>se hace en %1 de tus %n próximas fases</numerusform>
+            <numerusform>se hace en %L1 de %Ln próxima fase</numerusform>
+            <numerusform>se hace en %L1 de tus %Ln próximas fases</numerusform>
         </translation>
     </message>
     <message>
@@ -2458,10 +2458,10 @@ Todavía nada en tu historial.</translation>
         <translation>se hace hoy</translation>
     </message>
     <message numerus="yes">
-        <source>asked in %n day(s)</source>
+        <source>asked in %Ln day(s)</source>
         <translation>
-            <numerusform>se hace dentro de %n día</numerusform>
-            <numerusform>se hace dentro de %n días</numerusform>
+            <numerusform>se hace dentro de %Ln día</numerusform>
+            <numerusform>se hace dentro de %Ln días</numerusform>
         </translation>
     </message>
     <message>
@@ -2469,24 +2469,24 @@ Todavía nada en tu historial.</translation>
         <translation>nada en tu historial coincide</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) pinned by you</source>
+        <source>%Ln line(s) pinned by you</source>
         <translation>
-            <numerusform>%n línea fijada por ti</numerusform>
-            <numerusform>%n líneas fijadas por ti</numerusform>
+            <numerusform>%Ln línea fijada por ti</numerusform>
+            <numerusform>%Ln líneas fijadas por ti</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n strong line(s) in your history</source>
+        <source>%Ln strong line(s) in your history</source>
         <translation>
-            <numerusform>%n línea sólida en tu historial</numerusform>
-            <numerusform>%n líneas sólidas en tu historial</numerusform>
+            <numerusform>%Ln línea sólida en tu historial</numerusform>
+            <numerusform>%Ln líneas sólidas en tu historial</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>only %n weak line(s) in your history</source>
+        <source>only %Ln weak line(s) in your history</source>
         <translation>
-            <numerusform>solo %n línea débil en tu historial</numerusform>
-            <numerusform>solo %n líneas débiles en tu historial</numerusform>
+            <numerusform>solo %Ln línea débil en tu historial</numerusform>
+            <numerusform>solo %Ln líneas débiles en tu historial</numerusform>
         </translation>
     </message>
     <message>
@@ -2505,19 +2505,19 @@ Todavía nada en tu historial.</translation>
 <context>
     <name>Progress</name>
     <message>
-        <source>%1 ready</source>
-        <translation>listas: %1</translation>
+        <source>%L1 ready</source>
+        <translation>listas: %L1</translation>
     </message>
     <message numerus="yes">
-        <source>%n draft(s)</source>
+        <source>%Ln draft(s)</source>
         <translation>
-            <numerusform>borradores: %n</numerusform>
-            <numerusform>borradores: %n</numerusform>
+            <numerusform>borradores: %Ln</numerusform>
+            <numerusform>borradores: %Ln</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 empty</source>
-        <translation>vacías: %1</translation>
+        <source>%L1 empty</source>
+        <translation>vacías: %L1</translation>
     </message>
 </context>
 <context>
@@ -2617,10 +2617,10 @@ Todavía nada en tu historial.</translation>
         <translation>se han encontrado daños en</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) of %1 lack what they refer to</source>
+        <source>%Ln row(s) of %1 lack what they refer to</source>
         <translation>
-            <numerusform>a %n fila de %1 le falta aquello a lo que hace referencia</numerusform>
-            <numerusform>a %n filas de %1 les falta aquello a lo que hacen referencia</numerusform>
+            <numerusform>a %Ln fila de %1 le falta aquello a lo que hace referencia</numerusform>
+            <numerusform>a %Ln filas de %1 les falta aquello a lo que hacen referencia</numerusform>
         </translation>
     </message>
     <message>
@@ -2951,10 +2951,10 @@ Todavía nada en tu historial.</translation>
         <translation>Todas sus respuestas coinciden con las actuales.</translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s) differ from now. Those parts are shown that differ.</source>
+        <source>%Ln answer(s) differ from now. Those parts are shown that differ.</source>
         <translation>
-            <numerusform>%n respuesta es distinta de la actual. Se muestran las partes que difieren.</numerusform>
-            <numerusform>%n respuestas son distintas de las actuales. Se muestran las partes que difieren.</numerusform>
+            <numerusform>%Ln respuesta es distinta de la actual. Se muestran las partes que difieren.</numerusform>
+            <numerusform>%Ln respuestas son distintas de las actuales. Se muestran las partes que difieren.</numerusform>
         </translation>
     </message>
     <message>
@@ -2973,8 +2973,8 @@ Todavía nada en tu historial.</translation>
 <context>
     <name>Widgets::CatalogueDelegate</name>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
+        <source>%L1 of %L2</source>
+        <translation>%L1 de %L2</translation>
     </message>
 </context>
 <context>
@@ -3096,17 +3096,17 @@ Todavía nada en tu historial.</translation>
         <translation>Todas las preguntas tienen algo en tu historial.</translation>
     </message>
     <message numerus="yes">
-        <source>%n questions without anything in your history.</source>
+        <source>%Ln questions without anything in your history.</source>
         <translation>
-            <numerusform>%n pregunta sin nada en tu historial.</numerusform>
-            <numerusform>%n preguntas sin nada en tu historial.</numerusform>
+            <numerusform>%Ln pregunta sin nada en tu historial.</numerusform>
+            <numerusform>%Ln preguntas sin nada en tu historial.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n lines told for more than one question.</source>
+        <source>%Ln lines told for more than one question.</source>
         <translation>
-            <numerusform>%n línea que sirve para más de una pregunta.</numerusform>
-            <numerusform>%n líneas que sirven para más de una pregunta.</numerusform>
+            <numerusform>%Ln línea que sirve para más de una pregunta.</numerusform>
+            <numerusform>%Ln líneas que sirven para más de una pregunta.</numerusform>
         </translation>
     </message>
 </context>
@@ -3183,8 +3183,8 @@ Todavía nada en tu historial.</translation>
         <translation>Recuperar una línea descartada</translation>
     </message>
     <message>
-        <source>Dismissed (%1)</source>
-        <translation>Descartadas (%1)</translation>
+        <source>Dismissed (%L1)</source>
+        <translation>Descartadas (%L1)</translation>
     </message>
 </context>
 <context>
@@ -3226,10 +3226,10 @@ Todavía nada en tu historial.</translation>
         <translation>Importar tu historial…</translation>
     </message>
     <message numerus="yes">
-        <source>From your history: %n lines</source>
+        <source>From your history: %Ln lines</source>
         <translation>
-            <numerusform>De tu historial: %n línea</numerusform>
-            <numerusform>De tu historial: %n líneas</numerusform>
+            <numerusform>De tu historial: %Ln línea</numerusform>
+            <numerusform>De tu historial: %Ln líneas</numerusform>
         </translation>
     </message>
     <message>
@@ -3237,8 +3237,8 @@ Todavía nada en tu historial.</translation>
         <translation>Mostrar menos</translation>
     </message>
     <message>
-        <source>Show %1 more</source>
-        <translation>Mostrar %1 más</translation>
+        <source>Show %L1 more</source>
+        <translation>Mostrar %L1 más</translation>
     </message>
     <message>
         <source>Import your CV or another record of your work, and the lines that answer this question stand here.</source>
@@ -3346,8 +3346,8 @@ Todavía nada en tu historial.</translation>
         <translation>Pueden preguntar después</translation>
     </message>
     <message>
-        <source>Pointers: %1 of %2 covered</source>
-        <translation>Puntos clave: %1 de %2 cubiertos</translation>
+        <source>Pointers: %L1 of %L2 covered</source>
+        <translation>Puntos clave: %L1 de %L2 cubiertos</translation>
     </message>
 </context>
 <context>
@@ -3361,10 +3361,10 @@ Todavía nada en tu historial.</translation>
         <translation>Tus respuestas se conservan cuando se elimina una guía y vuelven a estar ahí en cuanto la importes.</translation>
     </message>
     <message numerus="yes">
-        <source>version %1, %n question(s)</source>
+        <source>version %L1, %Ln question(s)</source>
         <translation>
-            <numerusform>versión %1, %n pregunta</numerusform>
-            <numerusform>versión %1, %n preguntas</numerusform>
+            <numerusform>versión %L1, %Ln pregunta</numerusform>
+            <numerusform>versión %L1, %Ln preguntas</numerusform>
         </translation>
     </message>
     <message>
@@ -3406,10 +3406,10 @@ Todavía nada en tu historial.</translation>
         <translation>Ninguna página tiene todas estas palabras. Prueba con menos.</translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s)</source>
+        <source>%Ln page(s)</source>
         <translation>
-            <numerusform>%n página</numerusform>
-            <numerusform>%n páginas</numerusform>
+            <numerusform>%Ln página</numerusform>
+            <numerusform>%Ln páginas</numerusform>
         </translation>
     </message>
 </context>
@@ -3471,17 +3471,17 @@ Todavía nada en tu historial.</translation>
         <translation>Importar…</translation>
     </message>
     <message numerus="yes">
-        <source>%n position(s)</source>
+        <source>%Ln position(s)</source>
         <translation>
-            <numerusform>%n empleo</numerusform>
-            <numerusform>%n empleos</numerusform>
+            <numerusform>%Ln empleo</numerusform>
+            <numerusform>%Ln empleos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s)</source>
+        <source>%Ln line(s)</source>
         <translation>
-            <numerusform>%n línea</numerusform>
-            <numerusform>%n líneas</numerusform>
+            <numerusform>%Ln línea</numerusform>
+            <numerusform>%Ln líneas</numerusform>
         </translation>
     </message>
 </context>
@@ -3562,31 +3562,31 @@ Todavía nada en tu historial.</translation>
         <translation>Eliminado</translation>
     </message>
     <message numerus="yes">
-        <source>%n position(s)</source>
+        <source>%Ln position(s)</source>
         <translation>
-            <numerusform>%n empleo</numerusform>
-            <numerusform>%n empleos</numerusform>
+            <numerusform>%Ln empleo</numerusform>
+            <numerusform>%Ln empleos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n project(s)</source>
+        <source>%Ln project(s)</source>
         <translation>
-            <numerusform>%n proyecto</numerusform>
-            <numerusform>%n proyectos</numerusform>
+            <numerusform>%Ln proyecto</numerusform>
+            <numerusform>%Ln proyectos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n skill(s)</source>
+        <source>%Ln skill(s)</source>
         <translation>
-            <numerusform>%n habilidad</numerusform>
-            <numerusform>%n habilidades</numerusform>
+            <numerusform>%Ln habilidad</numerusform>
+            <numerusform>%Ln habilidades</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s)</source>
+        <source>%Ln line(s)</source>
         <translation>
-            <numerusform>%n línea</numerusform>
-            <numerusform>%n líneas</numerusform>
+            <numerusform>%Ln línea</numerusform>
+            <numerusform>%Ln líneas</numerusform>
         </translation>
     </message>
     <message>
@@ -3622,10 +3622,10 @@ Todavía nada en tu historial.</translation>
         <translation>No se ha omitido nada</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) left out</source>
+        <source>%Ln line(s) left out</source>
         <translation>
-            <numerusform>%n línea omitida</numerusform>
-            <numerusform>%n líneas omitidas</numerusform>
+            <numerusform>%Ln línea omitida</numerusform>
+            <numerusform>%Ln líneas omitidas</numerusform>
         </translation>
     </message>
     <message>
@@ -3633,10 +3633,10 @@ Todavía nada en tu historial.</translation>
         <translation>Tu historial ya lo contiene todo</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s)</source>
+        <source>%Ln change(s)</source>
         <translation>
-            <numerusform>%n cambio</numerusform>
-            <numerusform>%n cambios</numerusform>
+            <numerusform>%Ln cambio</numerusform>
+            <numerusform>%Ln cambios</numerusform>
         </translation>
     </message>
     <message>
@@ -3732,8 +3732,8 @@ Todavía nada en tu historial.</translation>
 <context>
     <name>Widgets::LineHeader</name>
     <message>
-        <source>×%1</source>
-        <translation>×%1</translation>
+        <source>×%L1</source>
+        <translation>×%L1</translation>
     </message>
 </context>
 <context>
@@ -3770,8 +3770,8 @@ Todavía nada en tu historial.</translation>
         <translation>Eliminar esta línea (Ctrl+D)</translation>
     </message>
     <message>
-        <source>Line %1 of %2</source>
-        <translation>Línea %1 de %2</translation>
+        <source>Line %L1 of %L2</source>
+        <translation>Línea %L1 de %L2</translation>
     </message>
 </context>
 <context>
@@ -3781,28 +3781,28 @@ Todavía nada en tu historial.</translation>
         <translation>Todavía sin guardar; se está reintentando: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n question(s)</source>
+        <source>%Ln question(s)</source>
         <translation>
-            <numerusform>%n pregunta</numerusform>
-            <numerusform>%n preguntas</numerusform>
+            <numerusform>%Ln pregunta</numerusform>
+            <numerusform>%Ln preguntas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n question(s)</source>
+        <source>%L1 of %Ln question(s)</source>
         <translation>
-            <numerusform>%1 de %n pregunta</numerusform>
-            <numerusform>%1 de %n preguntas</numerusform>
+            <numerusform>%L1 de %Ln pregunta</numerusform>
+            <numerusform>%L1 de %Ln preguntas</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 ready</source>
-        <translation>listas: %1</translation>
+        <source>%L1 ready</source>
+        <translation>listas: %L1</translation>
     </message>
     <message numerus="yes">
-        <source>%n draft(s)</source>
+        <source>%Ln draft(s)</source>
         <translation>
-            <numerusform>%n borrador</numerusform>
-            <numerusform>%n borradores</numerusform>
+            <numerusform>%Ln borrador</numerusform>
+            <numerusform>%Ln borradores</numerusform>
         </translation>
     </message>
     <message>
@@ -4217,10 +4217,10 @@ donde una respuesta esté vacía</translation>
         <translation>Cancelar</translation>
     </message>
     <message numerus="yes">
-        <source>%n question(s)</source>
+        <source>%Ln question(s)</source>
         <translation>
-            <numerusform>%n pregunta</numerusform>
-            <numerusform>%n preguntas</numerusform>
+            <numerusform>%Ln pregunta</numerusform>
+            <numerusform>%Ln preguntas</numerusform>
         </translation>
     </message>
 </context>
@@ -4243,10 +4243,10 @@ donde una respuesta esté vacía</translation>
         <translation>Nada encaja. Prueba con menos letras.</translation>
     </message>
     <message numerus="yes">
-        <source>%n found</source>
+        <source>%Ln found</source>
         <translation>
-            <numerusform>%n encontrado</numerusform>
-            <numerusform>%n encontrados</numerusform>
+            <numerusform>%Ln encontrado</numerusform>
+            <numerusform>%Ln encontrados</numerusform>
         </translation>
     </message>
 </context>
@@ -4329,15 +4329,15 @@ donde una respuesta esté vacía</translation>
 <context>
     <name>Widgets::ProgressPicture</name>
     <message>
-        <source>%1 of %2 ready</source>
-        <translation>Listas: %1 de %2</translation>
+        <source>%L1 of %L2 ready</source>
+        <translation>Listas: %L1 de %L2</translation>
     </message>
 </context>
 <context>
     <name>Widgets::ProgressRing</name>
     <message>
-        <source>of %1 ready</source>
-        <translation>de %1 listas</translation>
+        <source>of %L1 ready</source>
+        <translation>de %L1 listas</translation>
     </message>
 </context>
 <context>
@@ -4404,10 +4404,10 @@ donde una respuesta esté vacía</translation>
 <context>
     <name>Widgets::QuestionPage</name>
     <message numerus="yes">
-        <source>%n word(s)</source>
+        <source>%Ln word(s)</source>
         <translation>
-            <numerusform>%n palabra</numerusform>
-            <numerusform>%n palabras</numerusform>
+            <numerusform>%Ln palabra</numerusform>
+            <numerusform>%Ln palabras</numerusform>
         </translation>
     </message>
     <message>
@@ -4590,10 +4590,10 @@ donde una respuesta esté vacía</translation>
         <translation>Planificar una entrevista…</translation>
     </message>
     <message numerus="yes">
-        <source>%n questions that nothing in your history answers yet.</source>
+        <source>%Ln questions that nothing in your history answers yet.</source>
         <translation>
-            <numerusform>%n pregunta a la que nada en tu historial responde todavía.</numerusform>
-            <numerusform>%n preguntas a las que nada en tu historial responde todavía.</numerusform>
+            <numerusform>%Ln pregunta a la que nada en tu historial responde todavía.</numerusform>
+            <numerusform>%Ln preguntas a las que nada en tu historial responde todavía.</numerusform>
         </translation>
     </message>
     <message>
@@ -4702,8 +4702,8 @@ donde una respuesta esté vacía</translation>
         <translation>Terminar el recorrido</translation>
     </message>
     <message>
-        <source>%1 of %2 · %3</source>
-        <translation>%1 de %2 · %3</translation>
+        <source>%L1 of %L2 · %3</source>
+        <translation>%L1 de %L2 · %3</translation>
     </message>
     <message>
         <source>Begin with my own</source>
@@ -4735,10 +4735,10 @@ donde una respuesta esté vacía</translation>
     <message>
         <source>What %1 holds is here now, beside what was here.
 
-Answers: %2 new, %3 newer than yours, %4 older than yours. What an answer said before is among its versions.</source>
+Answers: %L2 new, %L3 newer than yours, %L4 older than yours. What an answer said before is among its versions.</source>
         <translation>Lo que contiene %1 está ahora aquí, junto a lo que ya había.
 
-Respuestas: %2 nuevas, %3 más recientes que las tuyas, %4 más antiguas que las tuyas. Lo que decía antes una respuesta está entre sus versiones.</translation>
+Respuestas: %L2 nuevas, %L3 más recientes que las tuyas, %L4 más antiguas que las tuyas. Lo que decía antes una respuesta está entre sus versiones.</translation>
     </message>
     <message>
         <source>Some things were not the same on both sides; the details tell which.</source>
@@ -4881,10 +4881,10 @@ Respuestas: %2 nuevas, %3 más recientes que las tuyas, %4 más antiguas que las
         <translation>Ninguna versión contiene esas palabras.</translation>
     </message>
     <message numerus="yes">
-        <source>%n word(s)</source>
+        <source>%Ln word(s)</source>
         <translation>
-            <numerusform>%n palabra</numerusform>
-            <numerusform>%n palabras</numerusform>
+            <numerusform>%Ln palabra</numerusform>
+            <numerusform>%Ln palabras</numerusform>
         </translation>
     </message>
 </context>

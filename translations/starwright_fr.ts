@@ -962,10 +962,10 @@ Options&#xa0;:
 <context>
     <name>Formats::Faults</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>et %n autre</numerusform>
-            <numerusform>et %n autres</numerusform>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
         </translation>
     </message>
 </context>
@@ -1419,22 +1419,22 @@ Options&#xa0;:
         <translation>Entretiens&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n question(s)</source>
+        <source>%Ln question(s)</source>
         <translation>
-            <numerusform>%n question</numerusform>
-            <numerusform>%n questions</numerusform>
+            <numerusform>%Ln question</numerusform>
+            <numerusform>%Ln questions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stage(s)</source>
+        <source>%Ln stage(s)</source>
         <translation>
-            <numerusform>%n étape</numerusform>
-            <numerusform>%n étapes</numerusform>
+            <numerusform>%Ln étape</numerusform>
+            <numerusform>%Ln étapes</numerusform>
         </translation>
     </message>
     <message>
-        <source>version %1 of the guide</source>
-        <translation>version %1 du guide</translation>
+        <source>version %L1 of the guide</source>
+        <translation>version %L1 du guide</translation>
     </message>
     <message>
         <source>Stages, in order</source>
@@ -1463,10 +1463,10 @@ Options&#xa0;:
 <context>
     <name>HistoryChanges</name>
     <message numerus="yes">
-        <source>%n new line(s)</source>
+        <source>%Ln new line(s)</source>
         <translation>
-            <numerusform>%n nouvelle ligne</numerusform>
-            <numerusform>%n nouvelles lignes</numerusform>
+            <numerusform>%Ln nouvelle ligne</numerusform>
+            <numerusform>%Ln nouvelles lignes</numerusform>
         </translation>
     </message>
     <message>
@@ -1838,10 +1838,10 @@ Options&#xa0;:
         <translation>priorité basse</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n questions answered</source>
+        <source>%L1 of %Ln questions answered</source>
         <translation>
-            <numerusform>questions avec une réponse&#xa0;: %1 sur %n</numerusform>
-            <numerusform>questions avec une réponse&#xa0;: %1 sur %n</numerusform>
+            <numerusform>questions avec une réponse&#xa0;: %L1 sur %Ln</numerusform>
+            <numerusform>questions avec une réponse&#xa0;: %L1 sur %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -1857,10 +1857,10 @@ Options&#xa0;:
         <translation>prête</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %2 of %n pointers covered</source>
+        <source>%1, %L2 of %Ln pointers covered</source>
         <translation>
-            <numerusform>%1, points abordés&#xa0;: %2 sur %n</numerusform>
-            <numerusform>%1, points abordés&#xa0;: %2 sur %n</numerusform>
+            <numerusform>%1, points abordés&#xa0;: %L2 sur %Ln</numerusform>
+            <numerusform>%1, points abordés&#xa0;: %L2 sur %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -1885,17 +1885,17 @@ Nothing in your history yet.</source>
 Rien dans votre parcours pour l’instant.</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n lines</source>
+        <source>%1, %Ln lines</source>
         <translation>
-            <numerusform>%1, %n ligne</numerusform>
-            <numerusform>%1, %n lignes</numerusform>
+            <numerusform>%1, %Ln ligne</numerusform>
+            <numerusform>%1, %Ln lignes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Told for %n questions</source>
+        <source>Told for %Ln questions</source>
         <translation>
-            <numerusform>Sert pour %n question</numerusform>
-            <numerusform>Sert pour %n questions</numerusform>
+            <numerusform>Sert pour %Ln question</numerusform>
+            <numerusform>Sert pour %Ln questions</numerusform>
         </translation>
     </message>
 </context>
@@ -1963,10 +1963,10 @@ Rien dans votre parcours pour l’instant.</translation>
         <translation>demain</translation>
     </message>
     <message numerus="yes">
-        <source>in %n days</source>
+        <source>in %Ln days</source>
         <translation>
-            <numerusform>dans %n jour</numerusform>
-            <numerusform>dans %n jours</numerusform>
+            <numerusform>dans %Ln jour</numerusform>
+            <numerusform>dans %Ln jours</numerusform>
         </translation>
     </message>
     <message>
@@ -2083,10 +2083,6 @@ Rien dans votre parcours pour l’instant.</translation>
     <message>
         <source>From your history</source>
         <translation>Dans votre parcours</translation>
-    </message>
-    <message>
-        <source>%1 ready</source>
-        <translation>prêtes&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 in draft</source>
@@ -2341,8 +2337,12 @@ Rien dans votre parcours pour l’instant.</translation>
         <translation>demain</translation>
     </message>
     <message>
-        <source>in %1 days</source>
-        <translation>dans %1 jours</translation>
+        <source>in %L1 days</source>
+        <translation>dans %L1 jours</translation>
+    </message>
+    <message>
+        <source>%1 ready</source>
+        <translation>prêtes&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2384,10 +2384,10 @@ Rien dans votre parcours pour l’instant.</translation>
         <translation>pas encore de chiffre dans le Résultat</translation>
     </message>
     <message numerus="yes">
-        <source>draft, %1 of %n pointer(s) covered</source>
+        <source>draft, %L1 of %Ln pointer(s) covered</source>
         <translation>
-            <numerusform>brouillon, points abordés&#xa0;: %1 sur %n</numerusform>
-            <numerusform>brouillon, points abordés&#xa0;: %1 sur %n</numerusform>
+            <numerusform>brouillon, points abordés&#xa0;: %L1 sur %Ln</numerusform>
+            <numerusform>brouillon, points abordés&#xa0;: %L1 sur %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -2407,8 +2407,8 @@ Rien dans votre parcours pour l’instant.</translation>
         <translation>signal d’alerte&#xa0;: récit trop général, sans aucun chiffre</translation>
     </message>
     <message>
-        <source>red flag: the Action says “we” %1 times and “I” %2 times</source>
-        <translation>signal d’alerte&#xa0;: l’Action dit «&#xa0;we&#xa0;» %1 fois et «&#xa0;I&#xa0;» %2 fois</translation>
+        <source>red flag: the Action says “we” %L1 times and “I” %L2 times</source>
+        <translation>signal d’alerte&#xa0;: l’Action dit «&#xa0;we&#xa0;» %L1 fois et «&#xa0;I&#xa0;» %L2 fois</translation>
     </message>
     <message>
         <source>; </source>
@@ -2443,10 +2443,10 @@ Rien dans votre parcours pour l’instant.</translation>
         <translation>posée à votre étape à venir</translation>
     </message>
     <message numerus="yes">
-        <source>asked in %1 of your %n coming stage(s)</source>
+        <source>asked in %L1 of your %Ln coming stage(s)</source>
         <translation>
-            <numerusform>posée à %1 de vos étapes à venir (sur %n)</numerusform>
-            <numerusform>posée à %1 de vos %n étapes à venir</numerusform>
+            <numerusform>posée à %L1 de vos étapes à venir (sur %Ln)</numerusform>
+            <numerusform>posée à %L1 de vos %Ln étapes à venir</numerusform>
         </translation>
     </message>
     <message>
@@ -2458,10 +2458,10 @@ Rien dans votre parcours pour l’instant.</translation>
         <translation>posée aujourd’hui</translation>
     </message>
     <message numerus="yes">
-        <source>asked in %n day(s)</source>
+        <source>asked in %Ln day(s)</source>
         <translation>
-            <numerusform>posée dans %n jour</numerusform>
-            <numerusform>posée dans %n jours</numerusform>
+            <numerusform>posée dans %Ln jour</numerusform>
+            <numerusform>posée dans %Ln jours</numerusform>
         </translation>
     </message>
     <message>
@@ -2469,24 +2469,24 @@ Rien dans votre parcours pour l’instant.</translation>
         <translation>rien dans votre parcours ne correspond</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) pinned by you</source>
+        <source>%Ln line(s) pinned by you</source>
         <translation>
-            <numerusform>%n ligne épinglée par vous</numerusform>
-            <numerusform>%n lignes épinglées par vous</numerusform>
+            <numerusform>%Ln ligne épinglée par vous</numerusform>
+            <numerusform>%Ln lignes épinglées par vous</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n strong line(s) in your history</source>
+        <source>%Ln strong line(s) in your history</source>
         <translation>
-            <numerusform>%n ligne convaincante dans votre parcours</numerusform>
-            <numerusform>%n lignes convaincantes dans votre parcours</numerusform>
+            <numerusform>%Ln ligne convaincante dans votre parcours</numerusform>
+            <numerusform>%Ln lignes convaincantes dans votre parcours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>only %n weak line(s) in your history</source>
+        <source>only %Ln weak line(s) in your history</source>
         <translation>
-            <numerusform>%n seule ligne peu convaincante dans votre parcours</numerusform>
-            <numerusform>seulement %n lignes peu convaincantes dans votre parcours</numerusform>
+            <numerusform>%Ln seule ligne peu convaincante dans votre parcours</numerusform>
+            <numerusform>seulement %Ln lignes peu convaincantes dans votre parcours</numerusform>
         </translation>
     </message>
     <message>
@@ -2505,19 +2505,19 @@ Rien dans votre parcours pour l’instant.</translation>
 <context>
     <name>Progress</name>
     <message>
-        <source>%1 ready</source>
-        <translation>prêtes&#xa0;: %1</translation>
+        <source>%L1 ready</source>
+        <translation>prêtes&#xa0;: %L1</translation>
     </message>
     <message numerus="yes">
-        <source>%n draft(s)</source>
+        <source>%Ln draft(s)</source>
         <translation>
-            <numerusform>brouillons&#xa0;: %n</numerusform>
-            <numerusform>brouillons&#xa0;: %n</numerusform>
+            <numerusform>brouillons&#xa0;: %Ln</numerusform>
+            <numerusform>brouillons&#xa0;: %Ln</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 empty</source>
-        <translation>vides&#xa0;: %1</translation>
+        <source>%L1 empty</source>
+        <translation>vides&#xa0;: %L1</translation>
     </message>
 </context>
 <context>
@@ -2617,10 +2617,10 @@ Rien dans votre parcours pour l’instant.</translation>
         <translation>données endommagées dans</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) of %1 lack what they refer to</source>
+        <source>%Ln row(s) of %1 lack what they refer to</source>
         <translation>
-            <numerusform>%n ligne de %1 renvoie à des données absentes</numerusform>
-            <numerusform>%n lignes de %1 renvoient à des données absentes</numerusform>
+            <numerusform>%Ln ligne de %1 renvoie à des données absentes</numerusform>
+            <numerusform>%Ln lignes de %1 renvoient à des données absentes</numerusform>
         </translation>
     </message>
     <message>
@@ -2951,10 +2951,10 @@ Rien dans votre parcours pour l’instant.</translation>
         <translation>Toutes les réponses y sont identiques aux réponses actuelles.</translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s) differ from now. Those parts are shown that differ.</source>
+        <source>%Ln answer(s) differ from now. Those parts are shown that differ.</source>
         <translation>
-            <numerusform>%n réponse diffère de l’état actuel. Seules les parties qui diffèrent sont affichées.</numerusform>
-            <numerusform>%n réponses diffèrent de l’état actuel. Seules les parties qui diffèrent sont affichées.</numerusform>
+            <numerusform>%Ln réponse diffère de l’état actuel. Seules les parties qui diffèrent sont affichées.</numerusform>
+            <numerusform>%Ln réponses diffèrent de l’état actuel. Seules les parties qui diffèrent sont affichées.</numerusform>
         </translation>
     </message>
     <message>
@@ -2973,8 +2973,8 @@ Rien dans votre parcours pour l’instant.</translation>
 <context>
     <name>Widgets::CatalogueDelegate</name>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 sur %2</translation>
+        <source>%L1 of %L2</source>
+        <translation>%L1 sur %L2</translation>
     </message>
 </context>
 <context>
@@ -3096,17 +3096,17 @@ Rien dans votre parcours pour l’instant.</translation>
         <translation>Pour chaque question, il y a quelque chose dans votre parcours.</translation>
     </message>
     <message numerus="yes">
-        <source>%n questions without anything in your history.</source>
+        <source>%Ln questions without anything in your history.</source>
         <translation>
-            <numerusform>%n question sans rien dans votre parcours.</numerusform>
-            <numerusform>%n questions sans rien dans votre parcours.</numerusform>
+            <numerusform>%Ln question sans rien dans votre parcours.</numerusform>
+            <numerusform>%Ln questions sans rien dans votre parcours.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n lines told for more than one question.</source>
+        <source>%Ln lines told for more than one question.</source>
         <translation>
-            <numerusform>%n ligne sert pour plusieurs questions.</numerusform>
-            <numerusform>%n lignes servent pour plusieurs questions.</numerusform>
+            <numerusform>%Ln ligne sert pour plusieurs questions.</numerusform>
+            <numerusform>%Ln lignes servent pour plusieurs questions.</numerusform>
         </translation>
     </message>
 </context>
@@ -3183,8 +3183,8 @@ Rien dans votre parcours pour l’instant.</translation>
         <translation>Ramener une ligne écartée</translation>
     </message>
     <message>
-        <source>Dismissed (%1)</source>
-        <translation>Écartées (%1)</translation>
+        <source>Dismissed (%L1)</source>
+        <translation>Écartées (%L1)</translation>
     </message>
 </context>
 <context>
@@ -3226,10 +3226,10 @@ Rien dans votre parcours pour l’instant.</translation>
         <translation>Importer votre parcours…</translation>
     </message>
     <message numerus="yes">
-        <source>From your history: %n lines</source>
+        <source>From your history: %Ln lines</source>
         <translation>
-            <numerusform>Dans votre parcours&#xa0;: %n ligne</numerusform>
-            <numerusform>Dans votre parcours&#xa0;: %n lignes</numerusform>
+            <numerusform>Dans votre parcours&#xa0;: %Ln ligne</numerusform>
+            <numerusform>Dans votre parcours&#xa0;: %Ln lignes</numerusform>
         </translation>
     </message>
     <message>
@@ -3237,8 +3237,8 @@ Rien dans votre parcours pour l’instant.</translation>
         <translation>Afficher moins</translation>
     </message>
     <message>
-        <source>Show %1 more</source>
-        <translation>Afficher %1 de plus</translation>
+        <source>Show %L1 more</source>
+        <translation>Afficher %L1 de plus</translation>
     </message>
     <message>
         <source>Import your CV or another record of your work, and the lines that answer this question stand here.</source>
@@ -3346,8 +3346,8 @@ Rien dans votre parcours pour l’instant.</translation>
         <translation>Relances possibles</translation>
     </message>
     <message>
-        <source>Pointers: %1 of %2 covered</source>
-        <translation>Points à aborder&#xa0;: %1 sur %2 abordés</translation>
+        <source>Pointers: %L1 of %L2 covered</source>
+        <translation>Points à aborder&#xa0;: %L1 sur %L2 abordés</translation>
     </message>
 </context>
 <context>
@@ -3361,10 +3361,10 @@ Rien dans votre parcours pour l’instant.</translation>
         <translation>Vos réponses restent quand un guide est supprimé, et sont de nouveau là dès que vous l’importez.</translation>
     </message>
     <message numerus="yes">
-        <source>version %1, %n question(s)</source>
+        <source>version %L1, %Ln question(s)</source>
         <translation>
-            <numerusform>version %1, %n question</numerusform>
-            <numerusform>version %1, %n questions</numerusform>
+            <numerusform>version %L1, %Ln question</numerusform>
+            <numerusform>version %L1, %Ln questions</numerusform>
         </translation>
     </message>
     <message>
@@ -3406,10 +3406,10 @@ Rien dans votre parcours pour l’instant.</translation>
         <translation>Aucune page n&apos;a tous ces mots. Essayez-en moins.</translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s)</source>
+        <source>%Ln page(s)</source>
         <translation>
-            <numerusform>%n page</numerusform>
-            <numerusform>%n pages</numerusform>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
         </translation>
     </message>
 </context>
@@ -3471,17 +3471,17 @@ Rien dans votre parcours pour l’instant.</translation>
         <translation>Importer…</translation>
     </message>
     <message numerus="yes">
-        <source>%n position(s)</source>
+        <source>%Ln position(s)</source>
         <translation>
-            <numerusform>%n poste</numerusform>
-            <numerusform>%n postes</numerusform>
+            <numerusform>%Ln poste</numerusform>
+            <numerusform>%Ln postes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s)</source>
+        <source>%Ln line(s)</source>
         <translation>
-            <numerusform>%n ligne</numerusform>
-            <numerusform>%n lignes</numerusform>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
         </translation>
     </message>
 </context>
@@ -3562,31 +3562,31 @@ Rien dans votre parcours pour l’instant.</translation>
         <translation>Suppression</translation>
     </message>
     <message numerus="yes">
-        <source>%n position(s)</source>
+        <source>%Ln position(s)</source>
         <translation>
-            <numerusform>%n poste</numerusform>
-            <numerusform>%n postes</numerusform>
+            <numerusform>%Ln poste</numerusform>
+            <numerusform>%Ln postes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n project(s)</source>
+        <source>%Ln project(s)</source>
         <translation>
-            <numerusform>%n projet</numerusform>
-            <numerusform>%n projets</numerusform>
+            <numerusform>%Ln projet</numerusform>
+            <numerusform>%Ln projets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n skill(s)</source>
+        <source>%Ln skill(s)</source>
         <translation>
-            <numerusform>%n compétence</numerusform>
-            <numerusform>%n compétences</numerusform>
+            <numerusform>%Ln compétence</numerusform>
+            <numerusform>%Ln compétences</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s)</source>
+        <source>%Ln line(s)</source>
         <translation>
-            <numerusform>%n ligne</numerusform>
-            <numerusform>%n lignes</numerusform>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
         </translation>
     </message>
     <message>
@@ -3622,10 +3622,10 @@ Rien dans votre parcours pour l’instant.</translation>
         <translation>Tout a été repris</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) left out</source>
+        <source>%Ln line(s) left out</source>
         <translation>
-            <numerusform>%n ligne non reprise</numerusform>
-            <numerusform>%n lignes non reprises</numerusform>
+            <numerusform>%Ln ligne non reprise</numerusform>
+            <numerusform>%Ln lignes non reprises</numerusform>
         </translation>
     </message>
     <message>
@@ -3633,10 +3633,10 @@ Rien dans votre parcours pour l’instant.</translation>
         <translation>Votre parcours contient déjà tout cela</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s)</source>
+        <source>%Ln change(s)</source>
         <translation>
-            <numerusform>%n changement</numerusform>
-            <numerusform>%n changements</numerusform>
+            <numerusform>%Ln changement</numerusform>
+            <numerusform>%Ln changements</numerusform>
         </translation>
     </message>
     <message>
@@ -3732,8 +3732,8 @@ Rien dans votre parcours pour l’instant.</translation>
 <context>
     <name>Widgets::LineHeader</name>
     <message>
-        <source>×%1</source>
-        <translation>×%1</translation>
+        <source>×%L1</source>
+        <translation>×%L1</translation>
     </message>
 </context>
 <context>
@@ -3770,8 +3770,8 @@ Rien dans votre parcours pour l’instant.</translation>
         <translation>Supprimer cette ligne (Ctrl+D)</translation>
     </message>
     <message>
-        <source>Line %1 of %2</source>
-        <translation>Ligne %1 sur %2</translation>
+        <source>Line %L1 of %L2</source>
+        <translation>Ligne %L1 sur %L2</translation>
     </message>
 </context>
 <context>
@@ -3781,28 +3781,28 @@ Rien dans votre parcours pour l’instant.</translation>
         <translation>Pas encore enregistré, nouvelle tentative&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n question(s)</source>
+        <source>%Ln question(s)</source>
         <translation>
-            <numerusform>%n question</numerusform>
-            <numerusform>%n questions</numerusform>
+            <numerusform>%Ln question</numerusform>
+            <numerusform>%Ln questions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n question(s)</source>
+        <source>%L1 of %Ln question(s)</source>
         <translation>
-            <numerusform>%1 sur %n question</numerusform>
-            <numerusform>%1 sur %n questions</numerusform>
+            <numerusform>%L1 sur %Ln question</numerusform>
+            <numerusform>%L1 sur %Ln questions</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 ready</source>
-        <translation>prêtes&#xa0;: %1</translation>
+        <source>%L1 ready</source>
+        <translation>prêtes&#xa0;: %L1</translation>
     </message>
     <message numerus="yes">
-        <source>%n draft(s)</source>
+        <source>%Ln draft(s)</source>
         <translation>
-            <numerusform>brouillons&#xa0;: %n</numerusform>
-            <numerusform>brouillons&#xa0;: %n</numerusform>
+            <numerusform>brouillons&#xa0;: %Ln</numerusform>
+            <numerusform>brouillons&#xa0;: %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -4217,10 +4217,10 @@ là où une réponse est vide</translation>
         <translation>Annuler</translation>
     </message>
     <message numerus="yes">
-        <source>%n question(s)</source>
+        <source>%Ln question(s)</source>
         <translation>
-            <numerusform>%n question</numerusform>
-            <numerusform>%n questions</numerusform>
+            <numerusform>%Ln question</numerusform>
+            <numerusform>%Ln questions</numerusform>
         </translation>
     </message>
 </context>
@@ -4243,10 +4243,10 @@ là où une réponse est vide</translation>
         <translation>Rien ne convient. Essayez moins de lettres.</translation>
     </message>
     <message numerus="yes">
-        <source>%n found</source>
+        <source>%Ln found</source>
         <translation>
-            <numerusform>%n trouvé</numerusform>
-            <numerusform>%n trouvés</numerusform>
+            <numerusform>%Ln trouvé</numerusform>
+            <numerusform>%Ln trouvés</numerusform>
         </translation>
     </message>
 </context>
@@ -4329,15 +4329,15 @@ là où une réponse est vide</translation>
 <context>
     <name>Widgets::ProgressPicture</name>
     <message>
-        <source>%1 of %2 ready</source>
-        <translation>%1 sur %2 prêtes</translation>
+        <source>%L1 of %L2 ready</source>
+        <translation>%L1 sur %L2 prêtes</translation>
     </message>
 </context>
 <context>
     <name>Widgets::ProgressRing</name>
     <message>
-        <source>of %1 ready</source>
-        <translation>sur %1 prêtes</translation>
+        <source>of %L1 ready</source>
+        <translation>sur %L1 prêtes</translation>
     </message>
 </context>
 <context>
@@ -4404,10 +4404,10 @@ là où une réponse est vide</translation>
 <context>
     <name>Widgets::QuestionPage</name>
     <message numerus="yes">
-        <source>%n word(s)</source>
+        <source>%Ln word(s)</source>
         <translation>
-            <numerusform>%n mot</numerusform>
-            <numerusform>%n mots</numerusform>
+            <numerusform>%Ln mot</numerusform>
+            <numerusform>%Ln mots</numerusform>
         </translation>
     </message>
     <message>
@@ -4590,10 +4590,10 @@ là où une réponse est vide</translation>
         <translation>Planifier un entretien…</translation>
     </message>
     <message numerus="yes">
-        <source>%n questions that nothing in your history answers yet.</source>
+        <source>%Ln questions that nothing in your history answers yet.</source>
         <translation>
-            <numerusform>%n question à laquelle rien dans votre parcours ne répond encore.</numerusform>
-            <numerusform>%n questions auxquelles rien dans votre parcours ne répond encore.</numerusform>
+            <numerusform>%Ln question à laquelle rien dans votre parcours ne répond encore.</numerusform>
+            <numerusform>%Ln questions auxquelles rien dans votre parcours ne répond encore.</numerusform>
         </translation>
     </message>
     <message>
@@ -4702,8 +4702,8 @@ là où une réponse est vide</translation>
         <translation>Terminer la visite</translation>
     </message>
     <message>
-        <source>%1 of %2 · %3</source>
-        <translation>%1 sur %2 · %3</translation>
+        <source>%L1 of %L2 · %3</source>
+        <translation>%L1 sur %L2 · %3</translation>
     </message>
     <message>
         <source>Begin with my own</source>
@@ -4735,10 +4735,10 @@ là où une réponse est vide</translation>
     <message>
         <source>What %1 holds is here now, beside what was here.
 
-Answers: %2 new, %3 newer than yours, %4 older than yours. What an answer said before is among its versions.</source>
+Answers: %L2 new, %L3 newer than yours, %L4 older than yours. What an answer said before is among its versions.</source>
         <translation>Le contenu de %1 se trouve maintenant ici, à côté de ce qui y était.
 
-Réponses&#xa0;: %2 nouvelles, %3 plus récentes que les vôtres, %4 plus anciennes que les vôtres. Le texte précédent d’une réponse figure parmi ses versions.</translation>
+Réponses&#xa0;: %L2 nouvelles, %L3 plus récentes que les vôtres, %L4 plus anciennes que les vôtres. Le texte précédent d’une réponse figure parmi ses versions.</translation>
     </message>
     <message>
         <source>Some things were not the same on both sides; the details tell which.</source>
@@ -4881,10 +4881,10 @@ Réponses&#xa0;: %2 nouvelles, %3 plus récentes que les vôtres, %4 plus ancien
         <translation>Aucune version ne contient ces mots.</translation>
     </message>
     <message numerus="yes">
-        <source>%n word(s)</source>
+        <source>%Ln word(s)</source>
         <translation>
-            <numerusform>%n mot</numerusform>
-            <numerusform>%n mots</numerusform>
+            <numerusform>%Ln mot</numerusform>
+            <numerusform>%Ln mots</numerusform>
         </translation>
     </message>
 </context>

@@ -962,9 +962,9 @@ Options:
 <context>
     <name>Formats::Faults</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>ほか %n 件</numerusform>
+            <numerusform>ほか %Ln 件</numerusform>
         </translation>
     </message>
 </context>
@@ -1418,20 +1418,20 @@ Options:
         <translation>%1 の面接</translation>
     </message>
     <message numerus="yes">
-        <source>%n question(s)</source>
+        <source>%Ln question(s)</source>
         <translation>
-            <numerusform>質問 %n 件</numerusform>
+            <numerusform>質問 %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stage(s)</source>
+        <source>%Ln stage(s)</source>
         <translation>
-            <numerusform>選考ステップ %n 件</numerusform>
+            <numerusform>選考ステップ %Ln 件</numerusform>
         </translation>
     </message>
     <message>
-        <source>version %1 of the guide</source>
-        <translation>ガイドのバージョン %1</translation>
+        <source>version %L1 of the guide</source>
+        <translation>ガイドのバージョン %L1</translation>
     </message>
     <message>
         <source>Stages, in order</source>
@@ -1460,9 +1460,9 @@ Options:
 <context>
     <name>HistoryChanges</name>
     <message numerus="yes">
-        <source>%n new line(s)</source>
+        <source>%Ln new line(s)</source>
         <translation>
-            <numerusform>新しい項目 %n 件</numerusform>
+            <numerusform>新しい項目 %Ln 件</numerusform>
         </translation>
     </message>
     <message>
@@ -1834,9 +1834,9 @@ Options:
         <translation>優先度: 低</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n questions answered</source>
+        <source>%L1 of %Ln questions answered</source>
         <translation>
-            <numerusform>質問 %n 件中 %1 件に回答済み</numerusform>
+            <numerusform>質問 %Ln 件中 %L1 件に回答済み</numerusform>
         </translation>
     </message>
     <message>
@@ -1852,9 +1852,9 @@ Options:
         <translation>準備完了</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %2 of %n pointers covered</source>
+        <source>%1, %L2 of %Ln pointers covered</source>
         <translation>
-            <numerusform>%1、ポイント %n 件中 %2 件をカバー</numerusform>
+            <numerusform>%1、ポイント %Ln 件中 %L2 件をカバー</numerusform>
         </translation>
     </message>
 </context>
@@ -1879,15 +1879,15 @@ Nothing in your history yet.</source>
 職務経歴に該当する項目がまだありません。</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n lines</source>
+        <source>%1, %Ln lines</source>
         <translation>
-            <numerusform>%1、項目 %n 件</numerusform>
+            <numerusform>%1、項目 %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Told for %n questions</source>
+        <source>Told for %Ln questions</source>
         <translation>
-            <numerusform>%n 件の質問で使用</numerusform>
+            <numerusform>%Ln 件の質問で使用</numerusform>
         </translation>
     </message>
 </context>
@@ -1955,9 +1955,9 @@ Nothing in your history yet.</source>
         <translation>明日</translation>
     </message>
     <message numerus="yes">
-        <source>in %n days</source>
+        <source>in %Ln days</source>
         <translation>
-            <numerusform>%n 日後</numerusform>
+            <numerusform>%Ln 日後</numerusform>
         </translation>
     </message>
     <message>
@@ -2074,10 +2074,6 @@ Nothing in your history yet.</source>
     <message>
         <source>From your history</source>
         <translation>職務経歴から</translation>
-    </message>
-    <message>
-        <source>%1 ready</source>
-        <translation>準備完了 %1 件</translation>
     </message>
     <message>
         <source>%1 in draft</source>
@@ -2332,8 +2328,12 @@ Nothing in your history yet.</source>
         <translation>明日</translation>
     </message>
     <message>
-        <source>in %1 days</source>
-        <translation>%1 日後</translation>
+        <source>in %L1 days</source>
+        <translation>%L1 日後</translation>
+    </message>
+    <message>
+        <source>%1 ready</source>
+        <translation>準備完了 %1 件</translation>
     </message>
 </context>
 <context>
@@ -2375,9 +2375,9 @@ Nothing in your history yet.</source>
         <translation>結果にまだ数字がない</translation>
     </message>
     <message numerus="yes">
-        <source>draft, %1 of %n pointer(s) covered</source>
+        <source>draft, %L1 of %Ln pointer(s) covered</source>
         <translation>
-            <numerusform>下書き、ポイント %n 件中 %1 件をカバー</numerusform>
+            <numerusform>下書き、ポイント %Ln 件中 %L1 件をカバー</numerusform>
         </translation>
     </message>
     <message>
@@ -2397,8 +2397,8 @@ Nothing in your history yet.</source>
         <translation>危険信号: 一般論ばかりで、数字がない</translation>
     </message>
     <message>
-        <source>red flag: the Action says “we” %1 times and “I” %2 times</source>
-        <translation>危険信号: 「行動」に「we」が %1 回、「I」が %2 回出てくる</translation>
+        <source>red flag: the Action says “we” %L1 times and “I” %L2 times</source>
+        <translation>危険信号: 「行動」に「we」が %L1 回、「I」が %L2 回出てくる</translation>
     </message>
     <message>
         <source>; </source>
@@ -2433,9 +2433,9 @@ Nothing in your history yet.</source>
         <translation>今後の選考ステップで聞かれる</translation>
     </message>
     <message numerus="yes">
-        <source>asked in %1 of your %n coming stage(s)</source>
+        <source>asked in %L1 of your %Ln coming stage(s)</source>
         <translation>
-            <numerusform>今後の選考ステップ %n 件中 %1 件で聞かれる</numerusform>
+            <numerusform>今後の選考ステップ %Ln 件中 %L1 件で聞かれる</numerusform>
         </translation>
     </message>
     <message>
@@ -2447,9 +2447,9 @@ Nothing in your history yet.</source>
         <translation>今日聞かれる</translation>
     </message>
     <message numerus="yes">
-        <source>asked in %n day(s)</source>
+        <source>asked in %Ln day(s)</source>
         <translation>
-            <numerusform>%n 日後に聞かれる</numerusform>
+            <numerusform>%Ln 日後に聞かれる</numerusform>
         </translation>
     </message>
     <message>
@@ -2457,21 +2457,21 @@ Nothing in your history yet.</source>
         <translation>職務経歴に該当なし</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) pinned by you</source>
+        <source>%Ln line(s) pinned by you</source>
         <translation>
-            <numerusform>自分でピン留めした項目 %n 件</numerusform>
+            <numerusform>自分でピン留めした項目 %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n strong line(s) in your history</source>
+        <source>%Ln strong line(s) in your history</source>
         <translation>
-            <numerusform>職務経歴に関連度の高い項目 %n 件</numerusform>
+            <numerusform>職務経歴に関連度の高い項目 %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>only %n weak line(s) in your history</source>
+        <source>only %Ln weak line(s) in your history</source>
         <translation>
-            <numerusform>職務経歴に関連度の低い項目 %n 件のみ</numerusform>
+            <numerusform>職務経歴に関連度の低い項目 %Ln 件のみ</numerusform>
         </translation>
     </message>
     <message>
@@ -2490,18 +2490,18 @@ Nothing in your history yet.</source>
 <context>
     <name>Progress</name>
     <message>
-        <source>%1 ready</source>
-        <translation>準備完了 %1 件</translation>
+        <source>%L1 ready</source>
+        <translation>準備完了 %L1 件</translation>
     </message>
     <message numerus="yes">
-        <source>%n draft(s)</source>
+        <source>%Ln draft(s)</source>
         <translation>
-            <numerusform>下書き %n 件</numerusform>
+            <numerusform>下書き %Ln 件</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 empty</source>
-        <translation>未記入 %1 件</translation>
+        <source>%L1 empty</source>
+        <translation>未記入 %L1 件</translation>
     </message>
 </context>
 <context>
@@ -2601,9 +2601,9 @@ Nothing in your history yet.</source>
         <translation>破損が見つかりました:</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) of %1 lack what they refer to</source>
+        <source>%Ln row(s) of %1 lack what they refer to</source>
         <translation>
-            <numerusform>%1 の %n 行が、存在しないデータを参照しています</numerusform>
+            <numerusform>%1 の %Ln 行が、存在しないデータを参照しています</numerusform>
         </translation>
     </message>
     <message>
@@ -2934,9 +2934,9 @@ Nothing in your history yet.</source>
         <translation>回答はすべて、現在の内容と同じです。</translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s) differ from now. Those parts are shown that differ.</source>
+        <source>%Ln answer(s) differ from now. Those parts are shown that differ.</source>
         <translation>
-            <numerusform>%n 件の回答が現在と異なります。異なるパートだけを表示しています。</numerusform>
+            <numerusform>%Ln 件の回答が現在と異なります。異なるパートだけを表示しています。</numerusform>
         </translation>
     </message>
     <message>
@@ -2955,8 +2955,8 @@ Nothing in your history yet.</source>
 <context>
     <name>Widgets::CatalogueDelegate</name>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
+        <source>%L1 of %L2</source>
+        <translation>%L1 / %L2</translation>
     </message>
 </context>
 <context>
@@ -3078,15 +3078,15 @@ Nothing in your history yet.</source>
         <translation>すべての質問に、職務経歴の該当項目があります。</translation>
     </message>
     <message numerus="yes">
-        <source>%n questions without anything in your history.</source>
+        <source>%Ln questions without anything in your history.</source>
         <translation>
-            <numerusform>職務経歴に該当項目がない質問が %n 件あります。</numerusform>
+            <numerusform>職務経歴に該当項目がない質問が %Ln 件あります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n lines told for more than one question.</source>
+        <source>%Ln lines told for more than one question.</source>
         <translation>
-            <numerusform>複数の質問で使う項目が %n 件あります。</numerusform>
+            <numerusform>複数の質問で使う項目が %Ln 件あります。</numerusform>
         </translation>
     </message>
 </context>
@@ -3163,8 +3163,8 @@ Nothing in your history yet.</source>
         <translation>除外した行を元に戻す</translation>
     </message>
     <message>
-        <source>Dismissed (%1)</source>
-        <translation>除外済み (%1)</translation>
+        <source>Dismissed (%L1)</source>
+        <translation>除外済み (%L1)</translation>
     </message>
 </context>
 <context>
@@ -3206,9 +3206,9 @@ Nothing in your history yet.</source>
         <translation>職務経歴をインポート…</translation>
     </message>
     <message numerus="yes">
-        <source>From your history: %n lines</source>
+        <source>From your history: %Ln lines</source>
         <translation>
-            <numerusform>職務経歴から: %n 件</numerusform>
+            <numerusform>職務経歴から: %Ln 件</numerusform>
         </translation>
     </message>
     <message>
@@ -3216,8 +3216,8 @@ Nothing in your history yet.</source>
         <translation>表示を減らす</translation>
     </message>
     <message>
-        <source>Show %1 more</source>
-        <translation>さらに %1 件を表示</translation>
+        <source>Show %L1 more</source>
+        <translation>さらに %L1 件を表示</translation>
     </message>
     <message>
         <source>Import your CV or another record of your work, and the lines that answer this question stand here.</source>
@@ -3325,8 +3325,8 @@ Nothing in your history yet.</source>
         <translation>想定される深掘り質問</translation>
     </message>
     <message>
-        <source>Pointers: %1 of %2 covered</source>
-        <translation>ポイント: %2 件中 %1 件をカバー</translation>
+        <source>Pointers: %L1 of %L2 covered</source>
+        <translation>ポイント: %L2 件中 %L1 件をカバー</translation>
     </message>
 </context>
 <context>
@@ -3340,9 +3340,9 @@ Nothing in your history yet.</source>
         <translation>ガイドを削除しても回答は残り、もう一度読み込めばまた現れます。</translation>
     </message>
     <message numerus="yes">
-        <source>version %1, %n question(s)</source>
+        <source>version %L1, %Ln question(s)</source>
         <translation>
-            <numerusform>バージョン %1、質問 %n 件</numerusform>
+            <numerusform>バージョン %L1、質問 %Ln 件</numerusform>
         </translation>
     </message>
     <message>
@@ -3384,9 +3384,9 @@ Nothing in your history yet.</source>
         <translation>すべての語を含むページがありません。語を減らしてみてください。</translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s)</source>
+        <source>%Ln page(s)</source>
         <translation>
-            <numerusform>%n ページ</numerusform>
+            <numerusform>%Ln ページ</numerusform>
         </translation>
     </message>
 </context>
@@ -3448,15 +3448,15 @@ Nothing in your history yet.</source>
         <translation>インポート…</translation>
     </message>
     <message numerus="yes">
-        <source>%n position(s)</source>
+        <source>%Ln position(s)</source>
         <translation>
-            <numerusform>職歴 %n 件</numerusform>
+            <numerusform>職歴 %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s)</source>
+        <source>%Ln line(s)</source>
         <translation>
-            <numerusform>項目 %n 件</numerusform>
+            <numerusform>項目 %Ln 件</numerusform>
         </translation>
     </message>
 </context>
@@ -3537,27 +3537,27 @@ Nothing in your history yet.</source>
         <translation>削除</translation>
     </message>
     <message numerus="yes">
-        <source>%n position(s)</source>
+        <source>%Ln position(s)</source>
         <translation>
-            <numerusform>職歴 %n 件</numerusform>
+            <numerusform>職歴 %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n project(s)</source>
+        <source>%Ln project(s)</source>
         <translation>
-            <numerusform>プロジェクト %n 件</numerusform>
+            <numerusform>プロジェクト %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n skill(s)</source>
+        <source>%Ln skill(s)</source>
         <translation>
-            <numerusform>スキル %n 件</numerusform>
+            <numerusform>スキル %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s)</source>
+        <source>%Ln line(s)</source>
         <translation>
-            <numerusform>項目 %n 件</numerusform>
+            <numerusform>項目 %Ln 件</numerusform>
         </translation>
     </message>
     <message>
@@ -3593,9 +3593,9 @@ Nothing in your history yet.</source>
         <translation>読み飛ばした行はありません</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) left out</source>
+        <source>%Ln line(s) left out</source>
         <translation>
-            <numerusform>%n 行を読み飛ばしました</numerusform>
+            <numerusform>%Ln 行を読み飛ばしました</numerusform>
         </translation>
     </message>
     <message>
@@ -3603,9 +3603,9 @@ Nothing in your history yet.</source>
         <translation>すべて職務経歴に入っています</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s)</source>
+        <source>%Ln change(s)</source>
         <translation>
-            <numerusform>変更 %n 件</numerusform>
+            <numerusform>変更 %Ln 件</numerusform>
         </translation>
     </message>
     <message>
@@ -3701,8 +3701,8 @@ Nothing in your history yet.</source>
 <context>
     <name>Widgets::LineHeader</name>
     <message>
-        <source>×%1</source>
-        <translation>×%1</translation>
+        <source>×%L1</source>
+        <translation>×%L1</translation>
     </message>
 </context>
 <context>
@@ -3739,8 +3739,8 @@ Nothing in your history yet.</source>
         <translation>この項目を削除 (Ctrl+D)</translation>
     </message>
     <message>
-        <source>Line %1 of %2</source>
-        <translation>項目 %1 / %2</translation>
+        <source>Line %L1 of %L2</source>
+        <translation>項目 %L1 / %L2</translation>
     </message>
 </context>
 <context>
@@ -3750,25 +3750,25 @@ Nothing in your history yet.</source>
         <translation>まだ保存されていません。再試行しています: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n question(s)</source>
+        <source>%Ln question(s)</source>
         <translation>
-            <numerusform>質問 %n 件</numerusform>
+            <numerusform>質問 %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n question(s)</source>
+        <source>%L1 of %Ln question(s)</source>
         <translation>
-            <numerusform>質問 %n 件中 %1 件</numerusform>
+            <numerusform>質問 %Ln 件中 %L1 件</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 ready</source>
-        <translation>準備完了 %1 件</translation>
+        <source>%L1 ready</source>
+        <translation>準備完了 %L1 件</translation>
     </message>
     <message numerus="yes">
-        <source>%n draft(s)</source>
+        <source>%Ln draft(s)</source>
         <translation>
-            <numerusform>下書き %n 件</numerusform>
+            <numerusform>下書き %Ln 件</numerusform>
         </translation>
     </message>
     <message>
@@ -4183,9 +4183,9 @@ where an answer is empty</source>
         <translation>キャンセル</translation>
     </message>
     <message numerus="yes">
-        <source>%n question(s)</source>
+        <source>%Ln question(s)</source>
         <translation>
-            <numerusform>質問 %n 件</numerusform>
+            <numerusform>質問 %Ln 件</numerusform>
         </translation>
     </message>
 </context>
@@ -4208,9 +4208,9 @@ where an answer is empty</source>
         <translation>合うものがありません。文字を減らしてみてください。</translation>
     </message>
     <message numerus="yes">
-        <source>%n found</source>
+        <source>%Ln found</source>
         <translation>
-            <numerusform>%n 件</numerusform>
+            <numerusform>%Ln 件</numerusform>
         </translation>
     </message>
 </context>
@@ -4293,15 +4293,15 @@ where an answer is empty</source>
 <context>
     <name>Widgets::ProgressPicture</name>
     <message>
-        <source>%1 of %2 ready</source>
-        <translation>%2 件中 %1 件が準備完了</translation>
+        <source>%L1 of %L2 ready</source>
+        <translation>%L2 件中 %L1 件が準備完了</translation>
     </message>
 </context>
 <context>
     <name>Widgets::ProgressRing</name>
     <message>
-        <source>of %1 ready</source>
-        <translation>/ %1 準備完了</translation>
+        <source>of %L1 ready</source>
+        <translation>/ %L1 準備完了</translation>
     </message>
 </context>
 <context>
@@ -4368,9 +4368,9 @@ where an answer is empty</source>
 <context>
     <name>Widgets::QuestionPage</name>
     <message numerus="yes">
-        <source>%n word(s)</source>
+        <source>%Ln word(s)</source>
         <translation>
-            <numerusform>%n 語</numerusform>
+            <numerusform>%Ln 語</numerusform>
         </translation>
     </message>
     <message>
@@ -4553,9 +4553,9 @@ where an answer is empty</source>
         <translation>面接の予定を追加…</translation>
     </message>
     <message numerus="yes">
-        <source>%n questions that nothing in your history answers yet.</source>
+        <source>%Ln questions that nothing in your history answers yet.</source>
         <translation>
-            <numerusform>職務経歴に答えになる項目がまだない質問が %n 件あります。</numerusform>
+            <numerusform>職務経歴に答えになる項目がまだない質問が %Ln 件あります。</numerusform>
         </translation>
     </message>
     <message>
@@ -4664,8 +4664,8 @@ where an answer is empty</source>
         <translation>ツアーを終了</translation>
     </message>
     <message>
-        <source>%1 of %2 · %3</source>
-        <translation>%1/%2 · %3</translation>
+        <source>%L1 of %L2 · %3</source>
+        <translation>%L1/%L2 · %3</translation>
     </message>
     <message>
         <source>Begin with my own</source>
@@ -4697,10 +4697,10 @@ where an answer is empty</source>
     <message>
         <source>What %1 holds is here now, beside what was here.
 
-Answers: %2 new, %3 newer than yours, %4 older than yours. What an answer said before is among its versions.</source>
+Answers: %L2 new, %L3 newer than yours, %L4 older than yours. What an answer said before is among its versions.</source>
         <translation>%1 の内容を、これまでのデータに統合しました。
 
-回答: 新規 %2 件、手元より新しいもの %3 件、手元より古いもの %4 件。以前の回答はバージョンに残っています。</translation>
+回答: 新規 %L2 件、手元より新しいもの %L3 件、手元より古いもの %L4 件。以前の回答はバージョンに残っています。</translation>
     </message>
     <message>
         <source>Some things were not the same on both sides; the details tell which.</source>
@@ -4843,9 +4843,9 @@ Answers: %2 new, %3 newer than yours, %4 older than yours. What an answer said b
         <translation>その言葉を含むバージョンはありません。</translation>
     </message>
     <message numerus="yes">
-        <source>%n word(s)</source>
+        <source>%Ln word(s)</source>
         <translation>
-            <numerusform>%n 語</numerusform>
+            <numerusform>%Ln 語</numerusform>
         </translation>
     </message>
 </context>

@@ -962,11 +962,11 @@ Opcje:
 <context>
     <name>Formats::Faults</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>i jeszcze %n</numerusform>
-            <numerusform>i jeszcze %n</numerusform>
-            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %Ln</numerusform>
+            <numerusform>i jeszcze %Ln</numerusform>
+            <numerusform>i jeszcze %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -1420,24 +1420,24 @@ Opcje:
         <translation>Rozmowy na stanowisko: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n question(s)</source>
+        <source>%Ln question(s)</source>
         <translation>
-            <numerusform>%n pytanie</numerusform>
-            <numerusform>%n pytania</numerusform>
-            <numerusform>%n pytań</numerusform>
+            <numerusform>%Ln pytanie</numerusform>
+            <numerusform>%Ln pytania</numerusform>
+            <numerusform>%Ln pytań</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stage(s)</source>
+        <source>%Ln stage(s)</source>
         <translation>
-            <numerusform>%n etap</numerusform>
-            <numerusform>%n etapy</numerusform>
-            <numerusform>%n etapów</numerusform>
+            <numerusform>%Ln etap</numerusform>
+            <numerusform>%Ln etapy</numerusform>
+            <numerusform>%Ln etapów</numerusform>
         </translation>
     </message>
     <message>
-        <source>version %1 of the guide</source>
-        <translation>wersja %1 przewodnika</translation>
+        <source>version %L1 of the guide</source>
+        <translation>wersja %L1 przewodnika</translation>
     </message>
     <message>
         <source>Stages, in order</source>
@@ -1466,11 +1466,11 @@ Opcje:
 <context>
     <name>HistoryChanges</name>
     <message numerus="yes">
-        <source>%n new line(s)</source>
+        <source>%Ln new line(s)</source>
         <translation>
-            <numerusform>%n nowy wiersz</numerusform>
-            <numerusform>%n nowe wiersze</numerusform>
-            <numerusform>%n nowych wierszy</numerusform>
+            <numerusform>%Ln nowy wiersz</numerusform>
+            <numerusform>%Ln nowe wiersze</numerusform>
+            <numerusform>%Ln nowych wierszy</numerusform>
         </translation>
     </message>
     <message>
@@ -1842,11 +1842,11 @@ Opcje:
         <translation>niski priorytet</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n questions answered</source>
+        <source>%L1 of %Ln questions answered</source>
         <translation>
-            <numerusform>odpowiedzi na %1 z %n pytania</numerusform>
-            <numerusform>odpowiedzi na %1 z %n pytań</numerusform>
-            <numerusform>odpowiedzi na %1 z %n pytań</numerusform>
+            <numerusform>odpowiedzi na %L1 z %Ln pytania</numerusform>
+            <numerusform>odpowiedzi na %L1 z %Ln pytań</numerusform>
+            <numerusform>odpowiedzi na %L1 z %Ln pytań</numerusform>
         </translation>
     </message>
     <message>
@@ -1862,11 +1862,11 @@ Opcje:
         <translation>gotowa</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %2 of %n pointers covered</source>
+        <source>%1, %L2 of %Ln pointers covered</source>
         <translation>
-            <numerusform>%1, uwzględniono %2 z %n wskazówki</numerusform>
-            <numerusform>%1, uwzględniono %2 z %n wskazówek</numerusform>
-            <numerusform>%1, uwzględniono %2 z %n wskazówek</numerusform>
+            <numerusform>%1, uwzględniono %L2 z %Ln wskazówki</numerusform>
+            <numerusform>%1, uwzględniono %L2 z %Ln wskazówek</numerusform>
+            <numerusform>%1, uwzględniono %L2 z %Ln wskazówek</numerusform>
         </translation>
     </message>
 </context>
@@ -1891,19 +1891,19 @@ Nothing in your history yet.</source>
 W historii nie ma jeszcze nic.</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n lines</source>
+        <source>%1, %Ln lines</source>
         <translation>
-            <numerusform>%1, %n punkt</numerusform>
-            <numerusform>%1, %n punkty</numerusform>
-            <numerusform>%1, %n punktów</numerusform>
+            <numerusform>%1, %Ln punkt</numerusform>
+            <numerusform>%1, %Ln punkty</numerusform>
+            <numerusform>%1, %Ln punktów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Told for %n questions</source>
+        <source>Told for %Ln questions</source>
         <translation>
-            <numerusform>Pasuje do %n pytania</numerusform>
-            <numerusform>Pasuje do %n pytań</numerusform>
-            <numerusform>Pasuje do %n pytań</numerusform>
+            <numerusform>Pasuje do %Ln pytania</numerusform>
+            <numerusform>Pasuje do %Ln pytań</numerusform>
+            <numerusform>Pasuje do %Ln pytań</numerusform>
         </translation>
     </message>
 </context>
@@ -1971,11 +1971,11 @@ W historii nie ma jeszcze nic.</translation>
         <translation>jutro</translation>
     </message>
     <message numerus="yes">
-        <source>in %n days</source>
+        <source>in %Ln days</source>
         <translation>
-            <numerusform>za %n dzień</numerusform>
-            <numerusform>za %n dni</numerusform>
-            <numerusform>za %n dni</numerusform>
+            <numerusform>za %Ln dzień</numerusform>
+            <numerusform>za %Ln dni</numerusform>
+            <numerusform>za %Ln dni</numerusform>
         </translation>
     </message>
     <message>
@@ -2092,10 +2092,6 @@ W historii nie ma jeszcze nic.</translation>
     <message>
         <source>From your history</source>
         <translation>Z historii</translation>
-    </message>
-    <message>
-        <source>%1 ready</source>
-        <translation>gotowe: %1</translation>
     </message>
     <message>
         <source>%1 in draft</source>
@@ -2350,8 +2346,12 @@ W historii nie ma jeszcze nic.</translation>
         <translation>jutro</translation>
     </message>
     <message>
-        <source>in %1 days</source>
-        <translation>za %1 dni</translation>
+        <source>in %L1 days</source>
+        <translation>za %L1 dni</translation>
+    </message>
+    <message>
+        <source>%1 ready</source>
+        <translation>gotowe: %1</translation>
     </message>
 </context>
 <context>
@@ -2393,11 +2393,11 @@ W historii nie ma jeszcze nic.</translation>
         <translation>Rezultat nie zawiera jeszcze liczb</translation>
     </message>
     <message numerus="yes">
-        <source>draft, %1 of %n pointer(s) covered</source>
+        <source>draft, %L1 of %Ln pointer(s) covered</source>
         <translation>
-            <numerusform>szkic, uwzględniono %1 z %n wskazówki</numerusform>
-            <numerusform>szkic, uwzględniono %1 z %n wskazówek</numerusform>
-            <numerusform>szkic, uwzględniono %1 z %n wskazówek</numerusform>
+            <numerusform>szkic, uwzględniono %L1 z %Ln wskazówki</numerusform>
+            <numerusform>szkic, uwzględniono %L1 z %Ln wskazówek</numerusform>
+            <numerusform>szkic, uwzględniono %L1 z %Ln wskazówek</numerusform>
         </translation>
     </message>
     <message>
@@ -2417,8 +2417,8 @@ W historii nie ma jeszcze nic.</translation>
         <translation>sygnał ostrzegawczy: same ogólniki, bez ani jednej liczby</translation>
     </message>
     <message>
-        <source>red flag: the Action says “we” %1 times and “I” %2 times</source>
-        <translation>sygnał ostrzegawczy: w Działaniu „we” pada %1 razy, a „I” – %2 razy</translation>
+        <source>red flag: the Action says “we” %L1 times and “I” %L2 times</source>
+        <translation>sygnał ostrzegawczy: w Działaniu „we” pada %L1 razy, a „I” – %L2 razy</translation>
     </message>
     <message>
         <source>; </source>
@@ -2453,11 +2453,11 @@ W historii nie ma jeszcze nic.</translation>
         <translation>pada na nadchodzącym etapie</translation>
     </message>
     <message numerus="yes">
-        <source>asked in %1 of your %n coming stage(s)</source>
+        <source>asked in %L1 of your %Ln coming stage(s)</source>
         <translation>
-            <numerusform>pada na %1 z %n nadchodzącego etapu</numerusform>
-            <numerusform>pada na %1 z %n nadchodzących etapów</numerusform>
-            <numerusform>pada na %1 z %n nadchodzących etapów</numerusform>
+            <numerusform>pada na %L1 z %Ln nadchodzącego etapu</numerusform>
+            <numerusform>pada na %L1 z %Ln nadchodzących etapów</numerusform>
+            <numerusform>pada na %L1 z %Ln nadchodzących etapów</numerusform>
         </translation>
     </message>
     <message>
@@ -2469,11 +2469,11 @@ W historii nie ma jeszcze nic.</translation>
         <translation>pada dzisiaj</translation>
     </message>
     <message numerus="yes">
-        <source>asked in %n day(s)</source>
+        <source>asked in %Ln day(s)</source>
         <translation>
-            <numerusform>pada za %n dzień</numerusform>
-            <numerusform>pada za %n dni</numerusform>
-            <numerusform>pada za %n dni</numerusform>
+            <numerusform>pada za %Ln dzień</numerusform>
+            <numerusform>pada za %Ln dni</numerusform>
+            <numerusform>pada za %Ln dni</numerusform>
         </translation>
     </message>
     <message>
@@ -2481,27 +2481,27 @@ W historii nie ma jeszcze nic.</translation>
         <translation>nic w historii nie pasuje</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) pinned by you</source>
+        <source>%Ln line(s) pinned by you</source>
         <translation>
-            <numerusform>%n punkt przypięty ręcznie</numerusform>
-            <numerusform>%n punkty przypięte ręcznie</numerusform>
-            <numerusform>%n punktów przypiętych ręcznie</numerusform>
+            <numerusform>%Ln punkt przypięty ręcznie</numerusform>
+            <numerusform>%Ln punkty przypięte ręcznie</numerusform>
+            <numerusform>%Ln punktów przypiętych ręcznie</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n strong line(s) in your history</source>
+        <source>%Ln strong line(s) in your history</source>
         <translation>
-            <numerusform>%n mocny punkt w historii</numerusform>
-            <numerusform>%n mocne punkty w historii</numerusform>
-            <numerusform>%n mocnych punktów w historii</numerusform>
+            <numerusform>%Ln mocny punkt w historii</numerusform>
+            <numerusform>%Ln mocne punkty w historii</numerusform>
+            <numerusform>%Ln mocnych punktów w historii</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>only %n weak line(s) in your history</source>
+        <source>only %Ln weak line(s) in your history</source>
         <translation>
-            <numerusform>tylko %n słaby punkt w historii</numerusform>
-            <numerusform>tylko %n słabe punkty w historii</numerusform>
-            <numerusform>tylko %n słabych punktów w historii</numerusform>
+            <numerusform>tylko %Ln słaby punkt w historii</numerusform>
+            <numerusform>tylko %Ln słabe punkty w historii</numerusform>
+            <numerusform>tylko %Ln słabych punktów w historii</numerusform>
         </translation>
     </message>
     <message>
@@ -2520,20 +2520,20 @@ W historii nie ma jeszcze nic.</translation>
 <context>
     <name>Progress</name>
     <message>
-        <source>%1 ready</source>
-        <translation>gotowe: %1</translation>
+        <source>%L1 ready</source>
+        <translation>gotowe: %L1</translation>
     </message>
     <message numerus="yes">
-        <source>%n draft(s)</source>
+        <source>%Ln draft(s)</source>
         <translation>
-            <numerusform>szkice: %n</numerusform>
-            <numerusform>szkice: %n</numerusform>
-            <numerusform>szkice: %n</numerusform>
+            <numerusform>szkice: %Ln</numerusform>
+            <numerusform>szkice: %Ln</numerusform>
+            <numerusform>szkice: %Ln</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 empty</source>
-        <translation>puste: %1</translation>
+        <source>%L1 empty</source>
+        <translation>puste: %L1</translation>
     </message>
 </context>
 <context>
@@ -2633,11 +2633,11 @@ W historii nie ma jeszcze nic.</translation>
         <translation>znaleziono uszkodzenia w</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) of %1 lack what they refer to</source>
+        <source>%Ln row(s) of %1 lack what they refer to</source>
         <translation>
-            <numerusform>%n wiersz tabeli %1 odwołuje się do czegoś, czego nie ma</numerusform>
-            <numerusform>%n wiersze tabeli %1 odwołują się do czegoś, czego nie ma</numerusform>
-            <numerusform>%n wierszy tabeli %1 odwołuje się do czegoś, czego nie ma</numerusform>
+            <numerusform>%Ln wiersz tabeli %1 odwołuje się do czegoś, czego nie ma</numerusform>
+            <numerusform>%Ln wiersze tabeli %1 odwołują się do czegoś, czego nie ma</numerusform>
+            <numerusform>%Ln wierszy tabeli %1 odwołuje się do czegoś, czego nie ma</numerusform>
         </translation>
     </message>
     <message>
@@ -2968,11 +2968,11 @@ W historii nie ma jeszcze nic.</translation>
         <translation>Wszystkie odpowiedzi są w niej takie same jak obecnie.</translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s) differ from now. Those parts are shown that differ.</source>
+        <source>%Ln answer(s) differ from now. Those parts are shown that differ.</source>
         <translation>
-            <numerusform>%n odpowiedź różni się od obecnej. Pokazano części, które się różnią.</numerusform>
-            <numerusform>%n odpowiedzi różnią się od obecnych. Pokazano części, które się różnią.</numerusform>
-            <numerusform>%n odpowiedzi różni się od obecnych. Pokazano części, które się różnią.</numerusform>
+            <numerusform>%Ln odpowiedź różni się od obecnej. Pokazano części, które się różnią.</numerusform>
+            <numerusform>%Ln odpowiedzi różnią się od obecnych. Pokazano części, które się różnią.</numerusform>
+            <numerusform>%Ln odpowiedzi różni się od obecnych. Pokazano części, które się różnią.</numerusform>
         </translation>
     </message>
     <message>
@@ -2991,8 +2991,8 @@ W historii nie ma jeszcze nic.</translation>
 <context>
     <name>Widgets::CatalogueDelegate</name>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 z %2</translation>
+        <source>%L1 of %L2</source>
+        <translation>%L1 z %L2</translation>
     </message>
 </context>
 <context>
@@ -3114,19 +3114,19 @@ W historii nie ma jeszcze nic.</translation>
         <translation>Na każde pytanie jest coś w historii.</translation>
     </message>
     <message numerus="yes">
-        <source>%n questions without anything in your history.</source>
+        <source>%Ln questions without anything in your history.</source>
         <translation>
-            <numerusform>%n pytanie bez żadnego punktu w historii.</numerusform>
-            <numerusform>%n pytania bez żadnego punktu w historii.</numerusform>
-            <numerusform>%n pytań bez żadnego punktu w historii.</numerusform>
+            <numerusform>%Ln pytanie bez żadnego punktu w historii.</numerusform>
+            <numerusform>%Ln pytania bez żadnego punktu w historii.</numerusform>
+            <numerusform>%Ln pytań bez żadnego punktu w historii.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n lines told for more than one question.</source>
+        <source>%Ln lines told for more than one question.</source>
         <translation>
-            <numerusform>%n punkt pasuje do więcej niż jednego pytania.</numerusform>
-            <numerusform>%n punkty pasują do więcej niż jednego pytania.</numerusform>
-            <numerusform>%n punktów pasuje do więcej niż jednego pytania.</numerusform>
+            <numerusform>%Ln punkt pasuje do więcej niż jednego pytania.</numerusform>
+            <numerusform>%Ln punkty pasują do więcej niż jednego pytania.</numerusform>
+            <numerusform>%Ln punktów pasuje do więcej niż jednego pytania.</numerusform>
         </translation>
     </message>
 </context>
@@ -3203,8 +3203,8 @@ W historii nie ma jeszcze nic.</translation>
         <translation>Przywróć odrzucony wiersz</translation>
     </message>
     <message>
-        <source>Dismissed (%1)</source>
-        <translation>Odrzucone (%1)</translation>
+        <source>Dismissed (%L1)</source>
+        <translation>Odrzucone (%L1)</translation>
     </message>
 </context>
 <context>
@@ -3246,11 +3246,11 @@ W historii nie ma jeszcze nic.</translation>
         <translation>Importuj historię…</translation>
     </message>
     <message numerus="yes">
-        <source>From your history: %n lines</source>
+        <source>From your history: %Ln lines</source>
         <translation>
-            <numerusform>Z historii: %n punkt</numerusform>
-            <numerusform>Z historii: %n punkty</numerusform>
-            <numerusform>Z historii: %n punktów</numerusform>
+            <numerusform>Z historii: %Ln punkt</numerusform>
+            <numerusform>Z historii: %Ln punkty</numerusform>
+            <numerusform>Z historii: %Ln punktów</numerusform>
         </translation>
     </message>
     <message>
@@ -3258,8 +3258,8 @@ W historii nie ma jeszcze nic.</translation>
         <translation>Pokaż mniej</translation>
     </message>
     <message>
-        <source>Show %1 more</source>
-        <translation>Pokaż jeszcze %1</translation>
+        <source>Show %L1 more</source>
+        <translation>Pokaż jeszcze %L1</translation>
     </message>
     <message>
         <source>Import your CV or another record of your work, and the lines that answer this question stand here.</source>
@@ -3367,8 +3367,8 @@ W historii nie ma jeszcze nic.</translation>
         <translation>Mogą zapytać dalej</translation>
     </message>
     <message>
-        <source>Pointers: %1 of %2 covered</source>
-        <translation>Wskazówki: uwzględniono %1 z %2</translation>
+        <source>Pointers: %L1 of %L2 covered</source>
+        <translation>Wskazówki: uwzględniono %L1 z %L2</translation>
     </message>
 </context>
 <context>
@@ -3382,11 +3382,11 @@ W historii nie ma jeszcze nic.</translation>
         <translation>Twoje odpowiedzi pozostają po usunięciu przewodnika i są znowu widoczne, gdy zaimportujesz go ponownie.</translation>
     </message>
     <message numerus="yes">
-        <source>version %1, %n question(s)</source>
+        <source>version %L1, %Ln question(s)</source>
         <translation>
-            <numerusform>wersja %1, %n pytanie</numerusform>
-            <numerusform>wersja %1, %n pytania</numerusform>
-            <numerusform>wersja %1, %n pytań</numerusform>
+            <numerusform>wersja %L1, %Ln pytanie</numerusform>
+            <numerusform>wersja %L1, %Ln pytania</numerusform>
+            <numerusform>wersja %L1, %Ln pytań</numerusform>
         </translation>
     </message>
     <message>
@@ -3428,11 +3428,11 @@ W historii nie ma jeszcze nic.</translation>
         <translation>Żadna strona nie ma wszystkich tych słów. Spróbuj mniej.</translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s)</source>
+        <source>%Ln page(s)</source>
         <translation>
-            <numerusform>%n strona</numerusform>
-            <numerusform>%n strony</numerusform>
-            <numerusform>%n stron</numerusform>
+            <numerusform>%Ln strona</numerusform>
+            <numerusform>%Ln strony</numerusform>
+            <numerusform>%Ln stron</numerusform>
         </translation>
     </message>
 </context>
@@ -3494,19 +3494,19 @@ W historii nie ma jeszcze nic.</translation>
         <translation>Importuj…</translation>
     </message>
     <message numerus="yes">
-        <source>%n position(s)</source>
+        <source>%Ln position(s)</source>
         <translation>
-            <numerusform>%n miejsce pracy</numerusform>
-            <numerusform>%n miejsca pracy</numerusform>
-            <numerusform>%n miejsc pracy</numerusform>
+            <numerusform>%Ln miejsce pracy</numerusform>
+            <numerusform>%Ln miejsca pracy</numerusform>
+            <numerusform>%Ln miejsc pracy</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s)</source>
+        <source>%Ln line(s)</source>
         <translation>
-            <numerusform>%n punkt</numerusform>
-            <numerusform>%n punkty</numerusform>
-            <numerusform>%n punktów</numerusform>
+            <numerusform>%Ln punkt</numerusform>
+            <numerusform>%Ln punkty</numerusform>
+            <numerusform>%Ln punktów</numerusform>
         </translation>
     </message>
 </context>
@@ -3587,35 +3587,35 @@ W historii nie ma jeszcze nic.</translation>
         <translation>Usunięte</translation>
     </message>
     <message numerus="yes">
-        <source>%n position(s)</source>
+        <source>%Ln position(s)</source>
         <translation>
-            <numerusform>%n miejsce pracy</numerusform>
-            <numerusform>%n miejsca pracy</numerusform>
-            <numerusform>%n miejsc pracy</numerusform>
+            <numerusform>%Ln miejsce pracy</numerusform>
+            <numerusform>%Ln miejsca pracy</numerusform>
+            <numerusform>%Ln miejsc pracy</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n project(s)</source>
+        <source>%Ln project(s)</source>
         <translation>
-            <numerusform>%n projekt</numerusform>
-            <numerusform>%n projekty</numerusform>
-            <numerusform>%n projektów</numerusform>
+            <numerusform>%Ln projekt</numerusform>
+            <numerusform>%Ln projekty</numerusform>
+            <numerusform>%Ln projektów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n skill(s)</source>
+        <source>%Ln skill(s)</source>
         <translation>
-            <numerusform>%n umiejętność</numerusform>
-            <numerusform>%n umiejętności</numerusform>
-            <numerusform>%n umiejętności</numerusform>
+            <numerusform>%Ln umiejętność</numerusform>
+            <numerusform>%Ln umiejętności</numerusform>
+            <numerusform>%Ln umiejętności</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s)</source>
+        <source>%Ln line(s)</source>
         <translation>
-            <numerusform>%n punkt</numerusform>
-            <numerusform>%n punkty</numerusform>
-            <numerusform>%n punktów</numerusform>
+            <numerusform>%Ln punkt</numerusform>
+            <numerusform>%Ln punkty</numerusform>
+            <numerusform>%Ln punktów</numerusform>
         </translation>
     </message>
     <message>
@@ -3651,11 +3651,11 @@ W historii nie ma jeszcze nic.</translation>
         <translation>Niczego nie pominięto</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) left out</source>
+        <source>%Ln line(s) left out</source>
         <translation>
-            <numerusform>Pominięto %n wiersz</numerusform>
-            <numerusform>Pominięto %n wiersze</numerusform>
-            <numerusform>Pominięto %n wierszy</numerusform>
+            <numerusform>Pominięto %Ln wiersz</numerusform>
+            <numerusform>Pominięto %Ln wiersze</numerusform>
+            <numerusform>Pominięto %Ln wierszy</numerusform>
         </translation>
     </message>
     <message>
@@ -3663,11 +3663,11 @@ W historii nie ma jeszcze nic.</translation>
         <translation>Historia zawiera to już w całości</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s)</source>
+        <source>%Ln change(s)</source>
         <translation>
-            <numerusform>%n zmiana</numerusform>
-            <numerusform>%n zmiany</numerusform>
-            <numerusform>%n zmian</numerusform>
+            <numerusform>%Ln zmiana</numerusform>
+            <numerusform>%Ln zmiany</numerusform>
+            <numerusform>%Ln zmian</numerusform>
         </translation>
     </message>
     <message>
@@ -3763,8 +3763,8 @@ W historii nie ma jeszcze nic.</translation>
 <context>
     <name>Widgets::LineHeader</name>
     <message>
-        <source>×%1</source>
-        <translation>×%1</translation>
+        <source>×%L1</source>
+        <translation>×%L1</translation>
     </message>
 </context>
 <context>
@@ -3801,8 +3801,8 @@ W historii nie ma jeszcze nic.</translation>
         <translation>Usuń ten wiersz (Ctrl+D)</translation>
     </message>
     <message>
-        <source>Line %1 of %2</source>
-        <translation>Wiersz %1 z %2</translation>
+        <source>Line %L1 of %L2</source>
+        <translation>Wiersz %L1 z %L2</translation>
     </message>
 </context>
 <context>
@@ -3812,31 +3812,31 @@ W historii nie ma jeszcze nic.</translation>
         <translation>Jeszcze nie zapisano, trwa ponowna próba: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n question(s)</source>
+        <source>%Ln question(s)</source>
         <translation>
-            <numerusform>%n pytanie</numerusform>
-            <numerusform>%n pytania</numerusform>
-            <numerusform>%n pytań</numerusform>
+            <numerusform>%Ln pytanie</numerusform>
+            <numerusform>%Ln pytania</numerusform>
+            <numerusform>%Ln pytań</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n question(s)</source>
+        <source>%L1 of %Ln question(s)</source>
         <translation>
-            <numerusform>%1 z %n pytania</numerusform>
-            <numerusform>%1 z %n pytań</numerusform>
-            <numerusform>%1 z %n pytań</numerusform>
+            <numerusform>%L1 z %Ln pytania</numerusform>
+            <numerusform>%L1 z %Ln pytań</numerusform>
+            <numerusform>%L1 z %Ln pytań</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 ready</source>
-        <translation>gotowe: %1</translation>
+        <source>%L1 ready</source>
+        <translation>gotowe: %L1</translation>
     </message>
     <message numerus="yes">
-        <source>%n draft(s)</source>
+        <source>%Ln draft(s)</source>
         <translation>
-            <numerusform>%n szkic</numerusform>
-            <numerusform>%n szkice</numerusform>
-            <numerusform>%n szkiców</numerusform>
+            <numerusform>%Ln szkic</numerusform>
+            <numerusform>%Ln szkice</numerusform>
+            <numerusform>%Ln szkiców</numerusform>
         </translation>
     </message>
     <message>
@@ -4251,11 +4251,11 @@ tam, gdzie odpowiedź jest pusta</translation>
         <translation>Anuluj</translation>
     </message>
     <message numerus="yes">
-        <source>%n question(s)</source>
+        <source>%Ln question(s)</source>
         <translation>
-            <numerusform>%n pytanie</numerusform>
-            <numerusform>%n pytania</numerusform>
-            <numerusform>%n pytań</numerusform>
+            <numerusform>%Ln pytanie</numerusform>
+            <numerusform>%Ln pytania</numerusform>
+            <numerusform>%Ln pytań</numerusform>
         </translation>
     </message>
 </context>
@@ -4278,11 +4278,11 @@ tam, gdzie odpowiedź jest pusta</translation>
         <translation>Nic nie pasuje. Spróbuj mniej liter.</translation>
     </message>
     <message numerus="yes">
-        <source>%n found</source>
+        <source>%Ln found</source>
         <translation>
-            <numerusform>znaleziono %n</numerusform>
-            <numerusform>znaleziono %n</numerusform>
-            <numerusform>znaleziono %n</numerusform>
+            <numerusform>znaleziono %Ln</numerusform>
+            <numerusform>znaleziono %Ln</numerusform>
+            <numerusform>znaleziono %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -4365,15 +4365,15 @@ tam, gdzie odpowiedź jest pusta</translation>
 <context>
     <name>Widgets::ProgressPicture</name>
     <message>
-        <source>%1 of %2 ready</source>
-        <translation>Gotowe: %1 z %2</translation>
+        <source>%L1 of %L2 ready</source>
+        <translation>Gotowe: %L1 z %L2</translation>
     </message>
 </context>
 <context>
     <name>Widgets::ProgressRing</name>
     <message>
-        <source>of %1 ready</source>
-        <translation>z %1 gotowych</translation>
+        <source>of %L1 ready</source>
+        <translation>z %L1 gotowych</translation>
     </message>
 </context>
 <context>
@@ -4440,11 +4440,11 @@ tam, gdzie odpowiedź jest pusta</translation>
 <context>
     <name>Widgets::QuestionPage</name>
     <message numerus="yes">
-        <source>%n word(s)</source>
+        <source>%Ln word(s)</source>
         <translation>
-            <numerusform>%n słowo</numerusform>
-            <numerusform>%n słowa</numerusform>
-            <numerusform>%n słów</numerusform>
+            <numerusform>%Ln słowo</numerusform>
+            <numerusform>%Ln słowa</numerusform>
+            <numerusform>%Ln słów</numerusform>
         </translation>
     </message>
     <message>
@@ -4627,11 +4627,11 @@ tam, gdzie odpowiedź jest pusta</translation>
         <translation>Zaplanuj rozmowę…</translation>
     </message>
     <message numerus="yes">
-        <source>%n questions that nothing in your history answers yet.</source>
+        <source>%Ln questions that nothing in your history answers yet.</source>
         <translation>
-            <numerusform>%n pytanie, na które nic w historii jeszcze nie odpowiada.</numerusform>
-            <numerusform>%n pytania, na które nic w historii jeszcze nie odpowiada.</numerusform>
-            <numerusform>%n pytań, na które nic w historii jeszcze nie odpowiada.</numerusform>
+            <numerusform>%Ln pytanie, na które nic w historii jeszcze nie odpowiada.</numerusform>
+            <numerusform>%Ln pytania, na które nic w historii jeszcze nie odpowiada.</numerusform>
+            <numerusform>%Ln pytań, na które nic w historii jeszcze nie odpowiada.</numerusform>
         </translation>
     </message>
     <message>
@@ -4740,8 +4740,8 @@ tam, gdzie odpowiedź jest pusta</translation>
         <translation>Zakończ prezentację</translation>
     </message>
     <message>
-        <source>%1 of %2 · %3</source>
-        <translation>%1 z %2 · %3</translation>
+        <source>%L1 of %L2 · %3</source>
+        <translation>%L1 z %L2 · %3</translation>
     </message>
     <message>
         <source>Begin with my own</source>
@@ -4773,10 +4773,10 @@ tam, gdzie odpowiedź jest pusta</translation>
     <message>
         <source>What %1 holds is here now, beside what was here.
 
-Answers: %2 new, %3 newer than yours, %4 older than yours. What an answer said before is among its versions.</source>
+Answers: %L2 new, %L3 newer than yours, %L4 older than yours. What an answer said before is among its versions.</source>
         <translation>Zawartość %1 jest teraz tutaj, obok tego, co było.
 
-Odpowiedzi: nowe – %2, nowsze od posiadanych – %3, starsze od posiadanych – %4. Wcześniejsza treść odpowiedzi jest wśród jej wersji.</translation>
+Odpowiedzi: nowe – %L2, nowsze od posiadanych – %L3, starsze od posiadanych – %L4. Wcześniejsza treść odpowiedzi jest wśród jej wersji.</translation>
     </message>
     <message>
         <source>Some things were not the same on both sides; the details tell which.</source>
@@ -4919,11 +4919,11 @@ Odpowiedzi: nowe – %2, nowsze od posiadanych – %3, starsze od posiadanych �
         <translation>Żadna wersja nie zawiera tych słów.</translation>
     </message>
     <message numerus="yes">
-        <source>%n word(s)</source>
+        <source>%Ln word(s)</source>
         <translation>
-            <numerusform>%n słowo</numerusform>
-            <numerusform>%n słowa</numerusform>
-            <numerusform>%n słów</numerusform>
+            <numerusform>%Ln słowo</numerusform>
+            <numerusform>%Ln słowa</numerusform>
+            <numerusform>%Ln słów</numerusform>
         </translation>
     </message>
 </context>

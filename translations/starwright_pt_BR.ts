@@ -962,10 +962,10 @@ Opções:
 <context>
     <name>Formats::Faults</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>e mais %n</numerusform>
-            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %Ln</numerusform>
+            <numerusform>e mais %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -1419,22 +1419,22 @@ Opções:
         <translation>Entrevistas: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n question(s)</source>
+        <source>%Ln question(s)</source>
         <translation>
-            <numerusform>%n pergunta</numerusform>
-            <numerusform>%n perguntas</numerusform>
+            <numerusform>%Ln pergunta</numerusform>
+            <numerusform>%Ln perguntas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stage(s)</source>
+        <source>%Ln stage(s)</source>
         <translation>
-            <numerusform>%n etapa</numerusform>
-            <numerusform>%n etapas</numerusform>
+            <numerusform>%Ln etapa</numerusform>
+            <numerusform>%Ln etapas</numerusform>
         </translation>
     </message>
     <message>
-        <source>version %1 of the guide</source>
-        <translation>versão %1 do guia</translation>
+        <source>version %L1 of the guide</source>
+        <translation>versão %L1 do guia</translation>
     </message>
     <message>
         <source>Stages, in order</source>
@@ -1463,10 +1463,10 @@ Opções:
 <context>
     <name>HistoryChanges</name>
     <message numerus="yes">
-        <source>%n new line(s)</source>
+        <source>%Ln new line(s)</source>
         <translation>
-            <numerusform>%n linha nova</numerusform>
-            <numerusform>%n linhas novas</numerusform>
+            <numerusform>%Ln linha nova</numerusform>
+            <numerusform>%Ln linhas novas</numerusform>
         </translation>
     </message>
     <message>
@@ -1838,10 +1838,10 @@ Opções:
         <translation>prioridade baixa</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n questions answered</source>
+        <source>%L1 of %Ln questions answered</source>
         <translation>
-            <numerusform>%1 de %n pergunta respondida</numerusform>
-            <numerusform>%1 de %n perguntas respondidas</numerusform>
+            <numerusform>%L1 de %Ln pergunta respondida</numerusform>
+            <numerusform>%L1 de %Ln perguntas respondidas</numerusform>
         </translation>
     </message>
     <message>
@@ -1857,10 +1857,10 @@ Opções:
         <translation>pronta</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %2 of %n pointers covered</source>
+        <source>%1, %L2 of %Ln pointers covered</source>
         <translation>
-            <numerusform>%1, %2 de %n ponto abordado</numerusform>
-            <numerusform>%1, %2 de %n pontos abordados</numerusform>
+            <numerusform>%1, %L2 de %Ln ponto abordado</numerusform>
+            <numerusform>%1, %L2 de %Ln pontos abordados</numerusform>
         </translation>
     </message>
 </context>
@@ -1885,17 +1885,17 @@ Nothing in your history yet.</source>
 Ainda não há nada no seu histórico.</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n lines</source>
+        <source>%1, %Ln lines</source>
         <translation>
-            <numerusform>%1, %n linha</numerusform>
-            <numerusform>%1, %n linhas</numerusform>
+            <numerusform>%1, %Ln linha</numerusform>
+            <numerusform>%1, %Ln linhas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Told for %n questions</source>
+        <source>Told for %Ln questions</source>
         <translation>
-            <numerusform>Serve para %n pergunta</numerusform>
-            <numerusform>Serve para %n perguntas</numerusform>
+            <numerusform>Serve para %Ln pergunta</numerusform>
+            <numerusform>Serve para %Ln perguntas</numerusform>
         </translation>
     </message>
 </context>
@@ -1963,10 +1963,10 @@ Ainda não há nada no seu histórico.</translation>
         <translation>amanhã</translation>
     </message>
     <message numerus="yes">
-        <source>in %n days</source>
+        <source>in %Ln days</source>
         <translation>
-            <numerusform>daqui a %n dia</numerusform>
-            <numerusform>daqui a %n dias</numerusform>
+            <numerusform>daqui a %Ln dia</numerusform>
+            <numerusform>daqui a %Ln dias</numerusform>
         </translation>
     </message>
     <message>
@@ -2083,10 +2083,6 @@ Ainda não há nada no seu histórico.</translation>
     <message>
         <source>From your history</source>
         <translation>Do seu histórico</translation>
-    </message>
-    <message>
-        <source>%1 ready</source>
-        <translation>prontas: %1</translation>
     </message>
     <message>
         <source>%1 in draft</source>
@@ -2341,8 +2337,12 @@ Ainda não há nada no seu histórico.</translation>
         <translation>amanhã</translation>
     </message>
     <message>
-        <source>in %1 days</source>
-        <translation>daqui a %1 dias</translation>
+        <source>in %L1 days</source>
+        <translation>daqui a %L1 dias</translation>
+    </message>
+    <message>
+        <source>%1 ready</source>
+        <translation>prontas: %1</translation>
     </message>
 </context>
 <context>
@@ -2384,10 +2384,10 @@ Ainda não há nada no seu histórico.</translation>
         <translation>ainda não há número no Resultado</translation>
     </message>
     <message numerus="yes">
-        <source>draft, %1 of %n pointer(s) covered</source>
+        <source>draft, %L1 of %Ln pointer(s) covered</source>
         <translation>
-            <numerusform>rascunho, %1 de %n ponto abordado</numerusform>
-            <numerusform>rascunho, %1 de %n pontos abordados</numerusform>
+            <numerusform>rascunho, %L1 de %Ln ponto abordado</numerusform>
+            <numerusform>rascunho, %L1 de %Ln pontos abordados</numerusform>
         </translation>
     </message>
     <message>
@@ -2407,8 +2407,8 @@ Ainda não há nada no seu histórico.</translation>
         <translation>sinal de alerta: contada de forma genérica, sem nenhum número</translation>
     </message>
     <message>
-        <source>red flag: the Action says “we” %1 times and “I” %2 times</source>
-        <translation>sinal de alerta: a Ação diz “we” %1 vezes e “I” %2 vezes</translation>
+        <source>red flag: the Action says “we” %L1 times and “I” %L2 times</source>
+        <translation>sinal de alerta: a Ação diz “we” %L1 vezes e “I” %L2 vezes</translation>
     </message>
     <message>
         <source>; </source>
@@ -2443,10 +2443,10 @@ Ainda não há nada no seu histórico.</translation>
         <translation>feita na sua próxima etapa</translation>
     </message>
     <message numerus="yes">
-        <source>asked in %1 of your %n coming stage(s)</source>
+        <source>asked in %L1 of your %Ln coming stage(s)</source>
         <translation>
-            <numerusform>feita em %1 das suas próximas etapas (de %n)</numerusform>
-            <numerusform>feita em %1 das suas %n próximas etapas</numerusform>
+            <numerusform>feita em %L1 das suas próximas etapas (de %Ln)</numerusform>
+            <numerusform>feita em %L1 das suas %Ln próximas etapas</numerusform>
         </translation>
     </message>
     <message>
@@ -2458,10 +2458,10 @@ Ainda não há nada no seu histórico.</translation>
         <translation>feita hoje</translation>
     </message>
     <message numerus="yes">
-        <source>asked in %n day(s)</source>
+        <source>asked in %Ln day(s)</source>
         <translation>
-            <numerusform>feita daqui a %n dia</numerusform>
-            <numerusform>feita daqui a %n dias</numerusform>
+            <numerusform>feita daqui a %Ln dia</numerusform>
+            <numerusform>feita daqui a %Ln dias</numerusform>
         </translation>
     </message>
     <message>
@@ -2469,24 +2469,24 @@ Ainda não há nada no seu histórico.</translation>
         <translation>nada no seu histórico corresponde</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) pinned by you</source>
+        <source>%Ln line(s) pinned by you</source>
         <translation>
-            <numerusform>%n linha fixada por você</numerusform>
-            <numerusform>%n linhas fixadas por você</numerusform>
+            <numerusform>%Ln linha fixada por você</numerusform>
+            <numerusform>%Ln linhas fixadas por você</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n strong line(s) in your history</source>
+        <source>%Ln strong line(s) in your history</source>
         <translation>
-            <numerusform>%n linha forte no seu histórico</numerusform>
-            <numerusform>%n linhas fortes no seu histórico</numerusform>
+            <numerusform>%Ln linha forte no seu histórico</numerusform>
+            <numerusform>%Ln linhas fortes no seu histórico</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>only %n weak line(s) in your history</source>
+        <source>only %Ln weak line(s) in your history</source>
         <translation>
-            <numerusform>só %n linha fraca no seu histórico</numerusform>
-            <numerusform>só %n linhas fracas no seu histórico</numerusform>
+            <numerusform>só %Ln linha fraca no seu histórico</numerusform>
+            <numerusform>só %Ln linhas fracas no seu histórico</numerusform>
         </translation>
     </message>
     <message>
@@ -2505,19 +2505,19 @@ Ainda não há nada no seu histórico.</translation>
 <context>
     <name>Progress</name>
     <message>
-        <source>%1 ready</source>
-        <translation>prontas: %1</translation>
+        <source>%L1 ready</source>
+        <translation>prontas: %L1</translation>
     </message>
     <message numerus="yes">
-        <source>%n draft(s)</source>
+        <source>%Ln draft(s)</source>
         <translation>
-            <numerusform>rascunhos: %n</numerusform>
-            <numerusform>rascunhos: %n</numerusform>
+            <numerusform>rascunhos: %Ln</numerusform>
+            <numerusform>rascunhos: %Ln</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 empty</source>
-        <translation>vazias: %1</translation>
+        <source>%L1 empty</source>
+        <translation>vazias: %L1</translation>
     </message>
 </context>
 <context>
@@ -2617,10 +2617,10 @@ Ainda não há nada no seu histórico.</translation>
         <translation>há dados danificados em</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) of %1 lack what they refer to</source>
+        <source>%Ln row(s) of %1 lack what they refer to</source>
         <translation>
-            <numerusform>%n linha de %1 se refere a algo que não existe</numerusform>
-            <numerusform>%n linhas de %1 se referem a algo que não existe</numerusform>
+            <numerusform>%Ln linha de %1 se refere a algo que não existe</numerusform>
+            <numerusform>%Ln linhas de %1 se referem a algo que não existe</numerusform>
         </translation>
     </message>
     <message>
@@ -2951,10 +2951,10 @@ Ainda não há nada no seu histórico.</translation>
         <translation>Todas as respostas nele são iguais às atuais.</translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s) differ from now. Those parts are shown that differ.</source>
+        <source>%Ln answer(s) differ from now. Those parts are shown that differ.</source>
         <translation>
-            <numerusform>%n resposta difere da atual. São mostradas as partes que diferem.</numerusform>
-            <numerusform>%n respostas diferem das atuais. São mostradas as partes que diferem.</numerusform>
+            <numerusform>%Ln resposta difere da atual. São mostradas as partes que diferem.</numerusform>
+            <numerusform>%Ln respostas diferem das atuais. São mostradas as partes que diferem.</numerusform>
         </translation>
     </message>
     <message>
@@ -2973,8 +2973,8 @@ Ainda não há nada no seu histórico.</translation>
 <context>
     <name>Widgets::CatalogueDelegate</name>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
+        <source>%L1 of %L2</source>
+        <translation>%L1 de %L2</translation>
     </message>
 </context>
 <context>
@@ -3096,17 +3096,17 @@ Ainda não há nada no seu histórico.</translation>
         <translation>Há algo no seu histórico para cada pergunta.</translation>
     </message>
     <message numerus="yes">
-        <source>%n questions without anything in your history.</source>
+        <source>%Ln questions without anything in your history.</source>
         <translation>
-            <numerusform>%n pergunta sem nada no seu histórico.</numerusform>
-            <numerusform>%n perguntas sem nada no seu histórico.</numerusform>
+            <numerusform>%Ln pergunta sem nada no seu histórico.</numerusform>
+            <numerusform>%Ln perguntas sem nada no seu histórico.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n lines told for more than one question.</source>
+        <source>%Ln lines told for more than one question.</source>
         <translation>
-            <numerusform>%n linha serve para mais de uma pergunta.</numerusform>
-            <numerusform>%n linhas servem para mais de uma pergunta.</numerusform>
+            <numerusform>%Ln linha serve para mais de uma pergunta.</numerusform>
+            <numerusform>%Ln linhas servem para mais de uma pergunta.</numerusform>
         </translation>
     </message>
 </context>
@@ -3183,8 +3183,8 @@ Ainda não há nada no seu histórico.</translation>
         <translation>Trazer de volta uma linha descartada</translation>
     </message>
     <message>
-        <source>Dismissed (%1)</source>
-        <translation>Descartadas (%1)</translation>
+        <source>Dismissed (%L1)</source>
+        <translation>Descartadas (%L1)</translation>
     </message>
 </context>
 <context>
@@ -3226,10 +3226,10 @@ Ainda não há nada no seu histórico.</translation>
         <translation>Importar seu histórico…</translation>
     </message>
     <message numerus="yes">
-        <source>From your history: %n lines</source>
+        <source>From your history: %Ln lines</source>
         <translation>
-            <numerusform>Do seu histórico: %n linha</numerusform>
-            <numerusform>Do seu histórico: %n linhas</numerusform>
+            <numerusform>Do seu histórico: %Ln linha</numerusform>
+            <numerusform>Do seu histórico: %Ln linhas</numerusform>
         </translation>
     </message>
     <message>
@@ -3237,8 +3237,8 @@ Ainda não há nada no seu histórico.</translation>
         <translation>Mostrar menos</translation>
     </message>
     <message>
-        <source>Show %1 more</source>
-        <translation>Mostrar mais %1</translation>
+        <source>Show %L1 more</source>
+        <translation>Mostrar mais %L1</translation>
     </message>
     <message>
         <source>Import your CV or another record of your work, and the lines that answer this question stand here.</source>
@@ -3346,8 +3346,8 @@ Ainda não há nada no seu histórico.</translation>
         <translation>Perguntas de acompanhamento</translation>
     </message>
     <message>
-        <source>Pointers: %1 of %2 covered</source>
-        <translation>Pontos a abordar: %1 de %2 abordados</translation>
+        <source>Pointers: %L1 of %L2 covered</source>
+        <translation>Pontos a abordar: %L1 de %L2 abordados</translation>
     </message>
 </context>
 <context>
@@ -3361,10 +3361,10 @@ Ainda não há nada no seu histórico.</translation>
         <translation>Suas respostas ficam quando um guia é removido e voltam a aparecer assim que você o importar.</translation>
     </message>
     <message numerus="yes">
-        <source>version %1, %n question(s)</source>
+        <source>version %L1, %Ln question(s)</source>
         <translation>
-            <numerusform>versão %1, %n pergunta</numerusform>
-            <numerusform>versão %1, %n perguntas</numerusform>
+            <numerusform>versão %L1, %Ln pergunta</numerusform>
+            <numerusform>versão %L1, %Ln perguntas</numerusform>
         </translation>
     </message>
     <message>
@@ -3406,10 +3406,10 @@ Ainda não há nada no seu histórico.</translation>
         <translation>Nenhuma página tem todas essas palavras. Tente menos.</translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s)</source>
+        <source>%Ln page(s)</source>
         <translation>
-            <numerusform>%n página</numerusform>
-            <numerusform>%n páginas</numerusform>
+            <numerusform>%Ln página</numerusform>
+            <numerusform>%Ln páginas</numerusform>
         </translation>
     </message>
 </context>
@@ -3471,17 +3471,17 @@ Ainda não há nada no seu histórico.</translation>
         <translation>Importar…</translation>
     </message>
     <message numerus="yes">
-        <source>%n position(s)</source>
+        <source>%Ln position(s)</source>
         <translation>
-            <numerusform>%n cargo</numerusform>
-            <numerusform>%n cargos</numerusform>
+            <numerusform>%Ln cargo</numerusform>
+            <numerusform>%Ln cargos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s)</source>
+        <source>%Ln line(s)</source>
         <translation>
-            <numerusform>%n linha</numerusform>
-            <numerusform>%n linhas</numerusform>
+            <numerusform>%Ln linha</numerusform>
+            <numerusform>%Ln linhas</numerusform>
         </translation>
     </message>
 </context>
@@ -3562,31 +3562,31 @@ Ainda não há nada no seu histórico.</translation>
         <translation>Remoção</translation>
     </message>
     <message numerus="yes">
-        <source>%n position(s)</source>
+        <source>%Ln position(s)</source>
         <translation>
-            <numerusform>%n cargo</numerusform>
-            <numerusform>%n cargos</numerusform>
+            <numerusform>%Ln cargo</numerusform>
+            <numerusform>%Ln cargos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n project(s)</source>
+        <source>%Ln project(s)</source>
         <translation>
-            <numerusform>%n projeto</numerusform>
-            <numerusform>%n projetos</numerusform>
+            <numerusform>%Ln projeto</numerusform>
+            <numerusform>%Ln projetos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n skill(s)</source>
+        <source>%Ln skill(s)</source>
         <translation>
-            <numerusform>%n competência</numerusform>
-            <numerusform>%n competências</numerusform>
+            <numerusform>%Ln competência</numerusform>
+            <numerusform>%Ln competências</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s)</source>
+        <source>%Ln line(s)</source>
         <translation>
-            <numerusform>%n linha</numerusform>
-            <numerusform>%n linhas</numerusform>
+            <numerusform>%Ln linha</numerusform>
+            <numerusform>%Ln linhas</numerusform>
         </translation>
     </message>
     <message>
@@ -3622,10 +3622,10 @@ Ainda não há nada no seu histórico.</translation>
         <translation>Nada foi deixado de fora</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) left out</source>
+        <source>%Ln line(s) left out</source>
         <translation>
-            <numerusform>%n linha deixada de fora</numerusform>
-            <numerusform>%n linhas deixadas de fora</numerusform>
+            <numerusform>%Ln linha deixada de fora</numerusform>
+            <numerusform>%Ln linhas deixadas de fora</numerusform>
         </translation>
     </message>
     <message>
@@ -3633,10 +3633,10 @@ Ainda não há nada no seu histórico.</translation>
         <translation>Seu histórico já tem tudo isso</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s)</source>
+        <source>%Ln change(s)</source>
         <translation>
-            <numerusform>%n alteração</numerusform>
-            <numerusform>%n alterações</numerusform>
+            <numerusform>%Ln alteração</numerusform>
+            <numerusform>%Ln alterações</numerusform>
         </translation>
     </message>
     <message>
@@ -3732,8 +3732,8 @@ Ainda não há nada no seu histórico.</translation>
 <context>
     <name>Widgets::LineHeader</name>
     <message>
-        <source>×%1</source>
-        <translation>×%1</translation>
+        <source>×%L1</source>
+        <translation>×%L1</translation>
     </message>
 </context>
 <context>
@@ -3770,8 +3770,8 @@ Ainda não há nada no seu histórico.</translation>
         <translation>Remover esta linha (Ctrl+D)</translation>
     </message>
     <message>
-        <source>Line %1 of %2</source>
-        <translation>Linha %1 de %2</translation>
+        <source>Line %L1 of %L2</source>
+        <translation>Linha %L1 de %L2</translation>
     </message>
 </context>
 <context>
@@ -3781,28 +3781,28 @@ Ainda não há nada no seu histórico.</translation>
         <translation>Ainda não salvo, tentando novamente: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n question(s)</source>
+        <source>%Ln question(s)</source>
         <translation>
-            <numerusform>%n pergunta</numerusform>
-            <numerusform>%n perguntas</numerusform>
+            <numerusform>%Ln pergunta</numerusform>
+            <numerusform>%Ln perguntas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n question(s)</source>
+        <source>%L1 of %Ln question(s)</source>
         <translation>
-            <numerusform>%1 de %n pergunta</numerusform>
-            <numerusform>%1 de %n perguntas</numerusform>
+            <numerusform>%L1 de %Ln pergunta</numerusform>
+            <numerusform>%L1 de %Ln perguntas</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 ready</source>
-        <translation>prontas: %1</translation>
+        <source>%L1 ready</source>
+        <translation>prontas: %L1</translation>
     </message>
     <message numerus="yes">
-        <source>%n draft(s)</source>
+        <source>%Ln draft(s)</source>
         <translation>
-            <numerusform>rascunhos: %n</numerusform>
-            <numerusform>rascunhos: %n</numerusform>
+            <numerusform>rascunhos: %Ln</numerusform>
+            <numerusform>rascunhos: %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -4217,10 +4217,10 @@ onde uma resposta está vazia</translation>
         <translation>Cancelar</translation>
     </message>
     <message numerus="yes">
-        <source>%n question(s)</source>
+        <source>%Ln question(s)</source>
         <translation>
-            <numerusform>%n pergunta</numerusform>
-            <numerusform>%n perguntas</numerusform>
+            <numerusform>%Ln pergunta</numerusform>
+            <numerusform>%Ln perguntas</numerusform>
         </translation>
     </message>
 </context>
@@ -4243,10 +4243,10 @@ onde uma resposta está vazia</translation>
         <translation>Nada corresponde. Tente menos letras.</translation>
     </message>
     <message numerus="yes">
-        <source>%n found</source>
+        <source>%Ln found</source>
         <translation>
-            <numerusform>%n encontrado</numerusform>
-            <numerusform>%n encontrados</numerusform>
+            <numerusform>%Ln encontrado</numerusform>
+            <numerusform>%Ln encontrados</numerusform>
         </translation>
     </message>
 </context>
@@ -4329,15 +4329,15 @@ onde uma resposta está vazia</translation>
 <context>
     <name>Widgets::ProgressPicture</name>
     <message>
-        <source>%1 of %2 ready</source>
-        <translation>%1 de %2 prontas</translation>
+        <source>%L1 of %L2 ready</source>
+        <translation>%L1 de %L2 prontas</translation>
     </message>
 </context>
 <context>
     <name>Widgets::ProgressRing</name>
     <message>
-        <source>of %1 ready</source>
-        <translation>de %1 prontas</translation>
+        <source>of %L1 ready</source>
+        <translation>de %L1 prontas</translation>
     </message>
 </context>
 <context>
@@ -4404,10 +4404,10 @@ onde uma resposta está vazia</translation>
 <context>
     <name>Widgets::QuestionPage</name>
     <message numerus="yes">
-        <source>%n word(s)</source>
+        <source>%Ln word(s)</source>
         <translation>
-            <numerusform>%n palavra</numerusform>
-            <numerusform>%n palavras</numerusform>
+            <numerusform>%Ln palavra</numerusform>
+            <numerusform>%Ln palavras</numerusform>
         </translation>
     </message>
     <message>
@@ -4590,10 +4590,10 @@ onde uma resposta está vazia</translation>
         <translation>Planejar uma entrevista…</translation>
     </message>
     <message numerus="yes">
-        <source>%n questions that nothing in your history answers yet.</source>
+        <source>%Ln questions that nothing in your history answers yet.</source>
         <translation>
-            <numerusform>%n pergunta a que nada no seu histórico responde ainda.</numerusform>
-            <numerusform>%n perguntas a que nada no seu histórico responde ainda.</numerusform>
+            <numerusform>%Ln pergunta a que nada no seu histórico responde ainda.</numerusform>
+            <numerusform>%Ln perguntas a que nada no seu histórico responde ainda.</numerusform>
         </translation>
     </message>
     <message>
@@ -4702,8 +4702,8 @@ onde uma resposta está vazia</translation>
         <translation>Encerrar o tour</translation>
     </message>
     <message>
-        <source>%1 of %2 · %3</source>
-        <translation>%1 de %2 · %3</translation>
+        <source>%L1 of %L2 · %3</source>
+        <translation>%L1 de %L2 · %3</translation>
     </message>
     <message>
         <source>Begin with my own</source>
@@ -4735,10 +4735,10 @@ onde uma resposta está vazia</translation>
     <message>
         <source>What %1 holds is here now, beside what was here.
 
-Answers: %2 new, %3 newer than yours, %4 older than yours. What an answer said before is among its versions.</source>
+Answers: %L2 new, %L3 newer than yours, %L4 older than yours. What an answer said before is among its versions.</source>
         <translation>O conteúdo de %1 agora está aqui, junto com o que já havia.
 
-Respostas: %2 novas, %3 mais recentes que as suas, %4 mais antigas que as suas. O que uma resposta dizia antes está entre as versões dela.</translation>
+Respostas: %L2 novas, %L3 mais recentes que as suas, %L4 mais antigas que as suas. O que uma resposta dizia antes está entre as versões dela.</translation>
     </message>
     <message>
         <source>Some things were not the same on both sides; the details tell which.</source>
@@ -4881,10 +4881,10 @@ Respostas: %2 novas, %3 mais recentes que as suas, %4 mais antigas que as suas. 
         <translation>Nenhuma versão contém essas palavras.</translation>
     </message>
     <message numerus="yes">
-        <source>%n word(s)</source>
+        <source>%Ln word(s)</source>
         <translation>
-            <numerusform>%n palavra</numerusform>
-            <numerusform>%n palavras</numerusform>
+            <numerusform>%Ln palavra</numerusform>
+            <numerusform>%Ln palavras</numerusform>
         </translation>
     </message>
 </context>

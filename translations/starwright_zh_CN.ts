@@ -962,9 +962,9 @@ Options:
 <context>
     <name>Formats::Faults</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>还有 %n 处</numerusform>
+            <numerusform>还有 %Ln 处</numerusform>
         </translation>
     </message>
 </context>
@@ -1418,20 +1418,20 @@ Options:
         <translation>%1 面试</translation>
     </message>
     <message numerus="yes">
-        <source>%n question(s)</source>
+        <source>%Ln question(s)</source>
         <translation>
-            <numerusform>%n 个问题</numerusform>
+            <numerusform>%Ln 个问题</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stage(s)</source>
+        <source>%Ln stage(s)</source>
         <translation>
-            <numerusform>%n 个面试阶段</numerusform>
+            <numerusform>%Ln 个面试阶段</numerusform>
         </translation>
     </message>
     <message>
-        <source>version %1 of the guide</source>
-        <translation>指南版本 %1</translation>
+        <source>version %L1 of the guide</source>
+        <translation>指南版本 %L1</translation>
     </message>
     <message>
         <source>Stages, in order</source>
@@ -1460,9 +1460,9 @@ Options:
 <context>
     <name>HistoryChanges</name>
     <message numerus="yes">
-        <source>%n new line(s)</source>
+        <source>%Ln new line(s)</source>
         <translation>
-            <numerusform>%n 个新条目</numerusform>
+            <numerusform>%Ln 个新条目</numerusform>
         </translation>
     </message>
     <message>
@@ -1834,9 +1834,9 @@ Options:
         <translation>优先级：低</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n questions answered</source>
+        <source>%L1 of %Ln questions answered</source>
         <translation>
-            <numerusform>%n 个问题中已回答 %1 个</numerusform>
+            <numerusform>%Ln 个问题中已回答 %L1 个</numerusform>
         </translation>
     </message>
     <message>
@@ -1852,9 +1852,9 @@ Options:
         <translation>已就绪</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %2 of %n pointers covered</source>
+        <source>%1, %L2 of %Ln pointers covered</source>
         <translation>
-            <numerusform>%1，%n 个要点中已涵盖 %2 个</numerusform>
+            <numerusform>%1，%Ln 个要点中已涵盖 %L2 个</numerusform>
         </translation>
     </message>
 </context>
@@ -1879,15 +1879,15 @@ Nothing in your history yet.</source>
 履历中还没有相关内容。</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n lines</source>
+        <source>%1, %Ln lines</source>
         <translation>
-            <numerusform>%1，%n 个条目</numerusform>
+            <numerusform>%1，%Ln 个条目</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Told for %n questions</source>
+        <source>Told for %Ln questions</source>
         <translation>
-            <numerusform>可用于 %n 个问题</numerusform>
+            <numerusform>可用于 %Ln 个问题</numerusform>
         </translation>
     </message>
 </context>
@@ -1955,9 +1955,9 @@ Nothing in your history yet.</source>
         <translation>明天</translation>
     </message>
     <message numerus="yes">
-        <source>in %n days</source>
+        <source>in %Ln days</source>
         <translation>
-            <numerusform>%n 天后</numerusform>
+            <numerusform>%Ln 天后</numerusform>
         </translation>
     </message>
     <message>
@@ -2074,10 +2074,6 @@ Nothing in your history yet.</source>
     <message>
         <source>From your history</source>
         <translation>来自你的履历</translation>
-    </message>
-    <message>
-        <source>%1 ready</source>
-        <translation>%1 个已就绪</translation>
     </message>
     <message>
         <source>%1 in draft</source>
@@ -2332,8 +2328,12 @@ Nothing in your history yet.</source>
         <translation>明天</translation>
     </message>
     <message>
-        <source>in %1 days</source>
-        <translation>%1 天后</translation>
+        <source>in %L1 days</source>
+        <translation>%L1 天后</translation>
+    </message>
+    <message>
+        <source>%1 ready</source>
+        <translation>%1 个已就绪</translation>
     </message>
 </context>
 <context>
@@ -2375,9 +2375,9 @@ Nothing in your history yet.</source>
         <translation>结果中还没有数字</translation>
     </message>
     <message numerus="yes">
-        <source>draft, %1 of %n pointer(s) covered</source>
+        <source>draft, %L1 of %Ln pointer(s) covered</source>
         <translation>
-            <numerusform>草稿，%n 个要点中已涵盖 %1 个</numerusform>
+            <numerusform>草稿，%Ln 个要点中已涵盖 %L1 个</numerusform>
         </translation>
     </message>
     <message>
@@ -2397,8 +2397,8 @@ Nothing in your history yet.</source>
         <translation>减分项：泛泛而谈，没有任何数字</translation>
     </message>
     <message>
-        <source>red flag: the Action says “we” %1 times and “I” %2 times</source>
-        <translation>减分项：“行动”中“we”出现 %1 次，“I”出现 %2 次</translation>
+        <source>red flag: the Action says “we” %L1 times and “I” %L2 times</source>
+        <translation>减分项：“行动”中“we”出现 %L1 次，“I”出现 %L2 次</translation>
     </message>
     <message>
         <source>; </source>
@@ -2433,9 +2433,9 @@ Nothing in your history yet.</source>
         <translation>接下来的面试阶段会问</translation>
     </message>
     <message numerus="yes">
-        <source>asked in %1 of your %n coming stage(s)</source>
+        <source>asked in %L1 of your %Ln coming stage(s)</source>
         <translation>
-            <numerusform>接下来的 %n 个面试阶段中有 %1 个会问</numerusform>
+            <numerusform>接下来的 %Ln 个面试阶段中有 %L1 个会问</numerusform>
         </translation>
     </message>
     <message>
@@ -2447,9 +2447,9 @@ Nothing in your history yet.</source>
         <translation>今天会问</translation>
     </message>
     <message numerus="yes">
-        <source>asked in %n day(s)</source>
+        <source>asked in %Ln day(s)</source>
         <translation>
-            <numerusform>%n 天后会问</numerusform>
+            <numerusform>%Ln 天后会问</numerusform>
         </translation>
     </message>
     <message>
@@ -2457,21 +2457,21 @@ Nothing in your history yet.</source>
         <translation>履历中没有匹配的内容</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) pinned by you</source>
+        <source>%Ln line(s) pinned by you</source>
         <translation>
-            <numerusform>你固定了 %n 个条目</numerusform>
+            <numerusform>你固定了 %Ln 个条目</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n strong line(s) in your history</source>
+        <source>%Ln strong line(s) in your history</source>
         <translation>
-            <numerusform>履历中有 %n 个匹配度高的条目</numerusform>
+            <numerusform>履历中有 %Ln 个匹配度高的条目</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>only %n weak line(s) in your history</source>
+        <source>only %Ln weak line(s) in your history</source>
         <translation>
-            <numerusform>履历中只有 %n 个匹配度低的条目</numerusform>
+            <numerusform>履历中只有 %Ln 个匹配度低的条目</numerusform>
         </translation>
     </message>
     <message>
@@ -2490,18 +2490,18 @@ Nothing in your history yet.</source>
 <context>
     <name>Progress</name>
     <message>
-        <source>%1 ready</source>
-        <translation>%1 个已就绪</translation>
+        <source>%L1 ready</source>
+        <translation>%L1 个已就绪</translation>
     </message>
     <message numerus="yes">
-        <source>%n draft(s)</source>
+        <source>%Ln draft(s)</source>
         <translation>
-            <numerusform>%n 个草稿</numerusform>
+            <numerusform>%Ln 个草稿</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 empty</source>
-        <translation>%1 个未填写</translation>
+        <source>%L1 empty</source>
+        <translation>%L1 个未填写</translation>
     </message>
 </context>
 <context>
@@ -2601,9 +2601,9 @@ Nothing in your history yet.</source>
         <translation>文件已损坏</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) of %1 lack what they refer to</source>
+        <source>%Ln row(s) of %1 lack what they refer to</source>
         <translation>
-            <numerusform>%1 中有 %n 行引用了不存在的数据</numerusform>
+            <numerusform>%1 中有 %Ln 行引用了不存在的数据</numerusform>
         </translation>
     </message>
     <message>
@@ -2934,9 +2934,9 @@ Nothing in your history yet.</source>
         <translation>其中的所有回答都与现在相同。</translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s) differ from now. Those parts are shown that differ.</source>
+        <source>%Ln answer(s) differ from now. Those parts are shown that differ.</source>
         <translation>
-            <numerusform>有 %n 个回答与现在不同。只显示有差异的部分。</numerusform>
+            <numerusform>有 %Ln 个回答与现在不同。只显示有差异的部分。</numerusform>
         </translation>
     </message>
     <message>
@@ -2955,8 +2955,8 @@ Nothing in your history yet.</source>
 <context>
     <name>Widgets::CatalogueDelegate</name>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
+        <source>%L1 of %L2</source>
+        <translation>%L1 / %L2</translation>
     </message>
 </context>
 <context>
@@ -3078,15 +3078,15 @@ Nothing in your history yet.</source>
         <translation>每个问题都能在你的履历中找到内容。</translation>
     </message>
     <message numerus="yes">
-        <source>%n questions without anything in your history.</source>
+        <source>%Ln questions without anything in your history.</source>
         <translation>
-            <numerusform>有 %n 个问题在你的履历中没有对应的内容。</numerusform>
+            <numerusform>有 %Ln 个问题在你的履历中没有对应的内容。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n lines told for more than one question.</source>
+        <source>%Ln lines told for more than one question.</source>
         <translation>
-            <numerusform>有 %n 个条目用于多个问题。</numerusform>
+            <numerusform>有 %Ln 个条目用于多个问题。</numerusform>
         </translation>
     </message>
 </context>
@@ -3163,8 +3163,8 @@ Nothing in your history yet.</source>
         <translation>找回已排除的一行</translation>
     </message>
     <message>
-        <source>Dismissed (%1)</source>
-        <translation>已排除（%1）</translation>
+        <source>Dismissed (%L1)</source>
+        <translation>已排除（%L1）</translation>
     </message>
 </context>
 <context>
@@ -3206,9 +3206,9 @@ Nothing in your history yet.</source>
         <translation>导入履历…</translation>
     </message>
     <message numerus="yes">
-        <source>From your history: %n lines</source>
+        <source>From your history: %Ln lines</source>
         <translation>
-            <numerusform>来自你的履历：%n 个条目</numerusform>
+            <numerusform>来自你的履历：%Ln 个条目</numerusform>
         </translation>
     </message>
     <message>
@@ -3216,8 +3216,8 @@ Nothing in your history yet.</source>
         <translation>收起</translation>
     </message>
     <message>
-        <source>Show %1 more</source>
-        <translation>再显示 %1 个</translation>
+        <source>Show %L1 more</source>
+        <translation>再显示 %L1 个</translation>
     </message>
     <message>
         <source>Import your CV or another record of your work, and the lines that answer this question stand here.</source>
@@ -3325,8 +3325,8 @@ Nothing in your history yet.</source>
         <translation>可能的追问</translation>
     </message>
     <message>
-        <source>Pointers: %1 of %2 covered</source>
-        <translation>要点：%2 个中已涵盖 %1 个</translation>
+        <source>Pointers: %L1 of %L2 covered</source>
+        <translation>要点：%L2 个中已涵盖 %L1 个</translation>
     </message>
 </context>
 <context>
@@ -3340,9 +3340,9 @@ Nothing in your history yet.</source>
         <translation>移除指南后您的回答仍会保留，再次导入该指南即可看到。</translation>
     </message>
     <message numerus="yes">
-        <source>version %1, %n question(s)</source>
+        <source>version %L1, %Ln question(s)</source>
         <translation>
-            <numerusform>版本 %1，%n 个问题</numerusform>
+            <numerusform>版本 %L1，%Ln 个问题</numerusform>
         </translation>
     </message>
     <message>
@@ -3384,9 +3384,9 @@ Nothing in your history yet.</source>
         <translation>没有页面包含所有这些词。请少用几个。</translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s)</source>
+        <source>%Ln page(s)</source>
         <translation>
-            <numerusform>%n 页</numerusform>
+            <numerusform>%Ln 页</numerusform>
         </translation>
     </message>
 </context>
@@ -3448,15 +3448,15 @@ Nothing in your history yet.</source>
         <translation>导入…</translation>
     </message>
     <message numerus="yes">
-        <source>%n position(s)</source>
+        <source>%Ln position(s)</source>
         <translation>
-            <numerusform>%n 段工作经历</numerusform>
+            <numerusform>%Ln 段工作经历</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s)</source>
+        <source>%Ln line(s)</source>
         <translation>
-            <numerusform>%n 个条目</numerusform>
+            <numerusform>%Ln 个条目</numerusform>
         </translation>
     </message>
 </context>
@@ -3537,27 +3537,27 @@ Nothing in your history yet.</source>
         <translation>已删除</translation>
     </message>
     <message numerus="yes">
-        <source>%n position(s)</source>
+        <source>%Ln position(s)</source>
         <translation>
-            <numerusform>%n 段工作经历</numerusform>
+            <numerusform>%Ln 段工作经历</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n project(s)</source>
+        <source>%Ln project(s)</source>
         <translation>
-            <numerusform>%n 个项目</numerusform>
+            <numerusform>%Ln 个项目</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n skill(s)</source>
+        <source>%Ln skill(s)</source>
         <translation>
-            <numerusform>%n 项技能</numerusform>
+            <numerusform>%Ln 项技能</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s)</source>
+        <source>%Ln line(s)</source>
         <translation>
-            <numerusform>%n 个条目</numerusform>
+            <numerusform>%Ln 个条目</numerusform>
         </translation>
     </message>
     <message>
@@ -3593,9 +3593,9 @@ Nothing in your history yet.</source>
         <translation>没有略过任何内容</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) left out</source>
+        <source>%Ln line(s) left out</source>
         <translation>
-            <numerusform>略过 %n 行</numerusform>
+            <numerusform>略过 %Ln 行</numerusform>
         </translation>
     </message>
     <message>
@@ -3603,9 +3603,9 @@ Nothing in your history yet.</source>
         <translation>你的履历中已有全部内容</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s)</source>
+        <source>%Ln change(s)</source>
         <translation>
-            <numerusform>%n 处变更</numerusform>
+            <numerusform>%Ln 处变更</numerusform>
         </translation>
     </message>
     <message>
@@ -3701,8 +3701,8 @@ Nothing in your history yet.</source>
 <context>
     <name>Widgets::LineHeader</name>
     <message>
-        <source>×%1</source>
-        <translation>×%1</translation>
+        <source>×%L1</source>
+        <translation>×%L1</translation>
     </message>
 </context>
 <context>
@@ -3739,8 +3739,8 @@ Nothing in your history yet.</source>
         <translation>移除此条目 (Ctrl+D)</translation>
     </message>
     <message>
-        <source>Line %1 of %2</source>
-        <translation>条目 %1 / %2</translation>
+        <source>Line %L1 of %L2</source>
+        <translation>条目 %L1 / %L2</translation>
     </message>
 </context>
 <context>
@@ -3750,25 +3750,25 @@ Nothing in your history yet.</source>
         <translation>尚未保存，正在重试：%1</translation>
     </message>
     <message numerus="yes">
-        <source>%n question(s)</source>
+        <source>%Ln question(s)</source>
         <translation>
-            <numerusform>%n 个问题</numerusform>
+            <numerusform>%Ln 个问题</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n question(s)</source>
+        <source>%L1 of %Ln question(s)</source>
         <translation>
-            <numerusform>%1 / %n 个问题</numerusform>
+            <numerusform>%L1 / %Ln 个问题</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 ready</source>
-        <translation>%1 个已就绪</translation>
+        <source>%L1 ready</source>
+        <translation>%L1 个已就绪</translation>
     </message>
     <message numerus="yes">
-        <source>%n draft(s)</source>
+        <source>%Ln draft(s)</source>
         <translation>
-            <numerusform>%n 个草稿</numerusform>
+            <numerusform>%Ln 个草稿</numerusform>
         </translation>
     </message>
     <message>
@@ -4183,9 +4183,9 @@ where an answer is empty</source>
         <translation>取消</translation>
     </message>
     <message numerus="yes">
-        <source>%n question(s)</source>
+        <source>%Ln question(s)</source>
         <translation>
-            <numerusform>%n 个问题</numerusform>
+            <numerusform>%Ln 个问题</numerusform>
         </translation>
     </message>
 </context>
@@ -4208,9 +4208,9 @@ where an answer is empty</source>
         <translation>没有匹配的内容。请少输入几个字。</translation>
     </message>
     <message numerus="yes">
-        <source>%n found</source>
+        <source>%Ln found</source>
         <translation>
-            <numerusform>找到 %n 项</numerusform>
+            <numerusform>找到 %Ln 项</numerusform>
         </translation>
     </message>
 </context>
@@ -4293,15 +4293,15 @@ where an answer is empty</source>
 <context>
     <name>Widgets::ProgressPicture</name>
     <message>
-        <source>%1 of %2 ready</source>
-        <translation>%2 个中有 %1 个已就绪</translation>
+        <source>%L1 of %L2 ready</source>
+        <translation>%L2 个中有 %L1 个已就绪</translation>
     </message>
 </context>
 <context>
     <name>Widgets::ProgressRing</name>
     <message>
-        <source>of %1 ready</source>
-        <translation>/ %1 已就绪</translation>
+        <source>of %L1 ready</source>
+        <translation>/ %L1 已就绪</translation>
     </message>
 </context>
 <context>
@@ -4368,9 +4368,9 @@ where an answer is empty</source>
 <context>
     <name>Widgets::QuestionPage</name>
     <message numerus="yes">
-        <source>%n word(s)</source>
+        <source>%Ln word(s)</source>
         <translation>
-            <numerusform>%n 个词</numerusform>
+            <numerusform>%Ln 个词</numerusform>
         </translation>
     </message>
     <message>
@@ -4553,9 +4553,9 @@ where an answer is empty</source>
         <translation>安排面试…</translation>
     </message>
     <message numerus="yes">
-        <source>%n questions that nothing in your history answers yet.</source>
+        <source>%Ln questions that nothing in your history answers yet.</source>
         <translation>
-            <numerusform>有 %n 个问题，你的履历中还没有能回答的内容。</numerusform>
+            <numerusform>有 %Ln 个问题，你的履历中还没有能回答的内容。</numerusform>
         </translation>
     </message>
     <message>
@@ -4664,8 +4664,8 @@ where an answer is empty</source>
         <translation>结束导览</translation>
     </message>
     <message>
-        <source>%1 of %2 · %3</source>
-        <translation>第 %1 步，共 %2 步 · %3</translation>
+        <source>%L1 of %L2 · %3</source>
+        <translation>第 %L1 步，共 %L2 步 · %3</translation>
     </message>
     <message>
         <source>Begin with my own</source>
@@ -4697,10 +4697,10 @@ where an answer is empty</source>
     <message>
         <source>What %1 holds is here now, beside what was here.
 
-Answers: %2 new, %3 newer than yours, %4 older than yours. What an answer said before is among its versions.</source>
+Answers: %L2 new, %L3 newer than yours, %L4 older than yours. What an answer said before is among its versions.</source>
         <translation>%1 中的内容已合并到现有内容中。
 
-回答：新增 %2 个，比你的新 %3 个，比你的旧 %4 个。回答以前的内容保留在它的版本中。</translation>
+回答：新增 %L2 个，比你的新 %L3 个，比你的旧 %L4 个。回答以前的内容保留在它的版本中。</translation>
     </message>
     <message>
         <source>Some things were not the same on both sides; the details tell which.</source>
@@ -4843,9 +4843,9 @@ Answers: %2 new, %3 newer than yours, %4 older than yours. What an answer said b
         <translation>没有版本包含这些词。</translation>
     </message>
     <message numerus="yes">
-        <source>%n word(s)</source>
+        <source>%Ln word(s)</source>
         <translation>
-            <numerusform>%n 个词</numerusform>
+            <numerusform>%Ln 个词</numerusform>
         </translation>
     </message>
 </context>

@@ -127,7 +127,7 @@ QVariant CatalogueModel::branchData(const Branch &branch, int role) const
     case Qt::DisplayRole:
         return branch.name;
     case Qt::AccessibleDescriptionRole:
-        return tr("%1 of %n questions answered", nullptr, static_cast<int>(branch.all.size())).arg(branch.answered);
+        return tr("%L1 of %Ln questions answered", nullptr, static_cast<int>(branch.all.size())).arg(branch.answered);
     case ShownRole:
         return static_cast<int>(branch.shown.size());
     case TotalRole:
@@ -193,7 +193,9 @@ QString CatalogueModel::progressText(int row) const
     const auto pointers = static_cast<int>(m_rows.question(row).pointers.size());
     if (pointers == 0)
         return stateText(progress.state);
-    return tr("%1, %2 of %n pointers covered", nullptr, pointers).arg(stateText(progress.state)).arg(progress.covered);
+    return tr("%1, %L2 of %Ln pointers covered", nullptr, pointers)
+        .arg(stateText(progress.state))
+        .arg(progress.covered);
 }
 
 } // namespace Models

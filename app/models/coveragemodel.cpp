@@ -121,7 +121,7 @@ QVariant CoverageModel::questionHeader(int row, int role) const
     case Qt::ToolTipRole:
         return m_stories[row] == 0 ? tr("%1\nNothing in your history yet.").arg(question.question) : question.question;
     case Qt::AccessibleTextRole:
-        return tr("%1, %n lines", nullptr, m_stories[row]).arg(question.title);
+        return tr("%1, %Ln lines", nullptr, m_stories[row]).arg(question.title);
     case QuestionIdRole:
         return question.id;
     case StoriesRole:
@@ -140,7 +140,7 @@ QVariant CoverageModel::lineHeader(const Column &column, int role) const
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
         return QString(column.line.text + u'\n' + (column.line.from.isEmpty() ? QString() : column.line.from + u'\n')
-            + tr("Told for %n questions", nullptr, questions));
+            + tr("Told for %Ln questions", nullptr, questions));
     case QuestionsRole:
         return questions;
     default:

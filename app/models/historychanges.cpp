@@ -44,7 +44,7 @@ QString detail(Section section, const Entry &before, const Entry &after)
         const QStringList has = Domain::listOf(after, field.key);
         const auto added = std::ranges::count_if(has, [&had](const QString &line) { return !had.contains(line); });
         if (field.kind == Domain::FieldKind::List && added > 0)
-            parts.append(Words::tr("%n new line(s)", nullptr, static_cast<int>(added)));
+            parts.append(Words::tr("%Ln new line(s)", nullptr, static_cast<int>(added)));
         else
             parts.append(HistoryWords::field(section, field.key));
     }

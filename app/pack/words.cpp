@@ -58,7 +58,7 @@ QString daysUntil(const QDate &day, const QDate &today)
         return Text::tr("today");
     if (days == 1)
         return Text::tr("tomorrow");
-    return Text::tr("in %1 days").arg(days);
+    return Text::tr("in %L1 days").arg(days);
 }
 
 } // namespace Pack

@@ -26,7 +26,7 @@ Domain::Result<void> checkReferences(Connection &connection)
         return std::unexpected(orphans.error());
     if (!orphans->isEmpty())
         return damaged(connection,
-            Connection::tr("%n row(s) of %1 lack what they refer to", nullptr, static_cast<int>(orphans->size()))
+            Connection::tr("%Ln row(s) of %1 lack what they refer to", nullptr, static_cast<int>(orphans->size()))
                 .arg(orphans->first().value(0).toString()));
     return {};
 }

@@ -9,7 +9,7 @@ QString LongWords::translate(
 {
     constexpr QStringView word = u"Ĝŷþéł ";
     const QString text = QString::fromUtf8(source);
-    const qsizetype more = (text.size() + 1) / 2;
+    const qsizetype more = (text.size() - text.count(u"%L") + 1) / 2; // "%L1" is no longer than "%1" when it is shown
     QString added;
     while (added.size() < more)
         added += word.first(std::min(word.size(), more - added.size()));

@@ -35,8 +35,9 @@ def faults(source, translation, plural):
         "spaces at the ends": [(text[:1] == " ", text[-1:] == " ") for text in (source, translation)],
         "the ellipsis": [text.endswith("…") for text in (source, translation)],
     }
-    if not plural:
-        differing["%n"] = ["%n" in text for text in (source, translation)]
+    numbers = [set(counted(r"%L?n", text)) for text in (source, translation)]
+    if not plural or numbers[1]:  # "one line" need not have the number
+        differing["%n"] = numbers
     return [f"differs in {what}" for what, (a, b) in differing.items() if a != b]
 
 
@@ -49,6 +50,18 @@ def messages(file):
             texts = [form.text or "" for form in translation.findall("numerusform")] if plural else [translation.text or ""]
             key = (context.findtext("name"), source, message.findtext("comment") or "")
             yield key, source, texts, plural, translation.get("type") is None
+
+
+RTL_MARK = "\u200f"
+ARABIC = "\u0600-\u06ff"
+
+
+def turns_round(context, text):
+    """Whether a window would lay out an Arabic text from left to right: what stands for a word comes first in it, and
+    that word may be a Latin one. What follows a colon, or goes to a terminal, has its direction from elsewhere."""
+    if re.match(r"CommandLine|Formats::|Storage::", context) or not re.search(f"[{ARABIC}]", text):
+        return False
+    return re.search(f"[A-Za-z{ARABIC}{RTL_MARK}]|%\\d", re.sub("<[^>]*>", "", text))[0][0] == "%"
 
 
 def problems(language, file, updated):
@@ -65,6 +78,8 @@ def problems(language, file, updated):
         for text in texts:
             for fault in faults(source, text, plural):
                 yield f"{key[0]}: {fault}: {source!r}, {text!r}"
+            if turns_round(key[0], text):
+                yield f"{key[0]}: begins with a placeholder and no right-to-left mark: {text!r}"
 
 
 def update(lupdate, repository, language, copy):
@@ -90,8 +105,11 @@ def main(lupdate, repository):
 def self_test():
     right = [("&Find %1…", "%1 su&chen…", False), ("%n line(s)", "Eine Zeile", True), ("a && b", "a && b", False)]
     wrong = [("%1 of %2", "%1 von", False), ("&Find", "Suchen", False), ("<b>x</b>", "x", False), ("a\nb", "a b", False),
-             ("Save…", "Speichern", False), ("%n of", "von", False), ("Save", " ", False), ("a ", "a", False)]
+             ("Save…", "Speichern", False), ("%n of", "von", False), ("%Ln of", "%n von", True), ("Save", " ", False), ("a ", "a", False)]
     missed = [pair for pair in right if faults(*pair)] + [pair for pair in wrong if not faults(*pair)]
+    directions = [("Priority", "%1 و%2", True), ("Priority", RTL_MARK + "%1 و%2", False), ("Priority", "قبل %1", False),
+                  ("Priority", "%1, %2", False), ("Storage::Restore", "%1؛ قبل", False)]
+    missed += [(context, text) for context, text, turned in directions if turns_round(context, text) != turned]
     print("\n".join(map(str, missed)))
     return 1 if missed else 0
 

@@ -74,7 +74,7 @@ std::chrono::seconds speakingTime(int words, int wordsPerMinute)
 
 QString clockText(std::chrono::seconds time)
 {
-    return QStringLiteral("%1:%2").arg(time.count() / 60).arg(time.count() % 60, 2, 10, QLatin1Char('0'));
+    return QStringLiteral("%L1:%L2").arg(time.count() / 60).arg(time.count() % 60, 2, 10, QLatin1Char('0'));
 }
 
 } // namespace Domain

@@ -99,7 +99,7 @@ QString reasonOf(const Question &question, const Lacks &lacks)
     if (isStory(question) && lacks.figure)
         return Words::tr("Result has no number yet");
     if (lacks.pointers > 0)
-        return Words::tr("draft, %1 of %n pointer(s) covered", nullptr, static_cast<int>(question.pointers.size()))
+        return Words::tr("draft, %L1 of %Ln pointer(s) covered", nullptr, static_cast<int>(question.pointers.size()))
             .arg(question.pointers.size() - lacks.pointers);
     return Words::tr("draft, not marked as ready");
 }

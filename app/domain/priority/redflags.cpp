@@ -74,7 +74,7 @@ QString othersWork(const Answer &answer)
     const qsizetype firstCount = count(action, first);
     if (weCount < manyWe || weCount <= 2 * firstCount)
         return {};
-    return Words::tr("red flag: the Action says “we” %1 times and “I” %2 times").arg(weCount).arg(firstCount);
+    return Words::tr("red flag: the Action says “we” %L1 times and “I” %L2 times").arg(weCount).arg(firstCount);
 }
 
 } // namespace

@@ -67,7 +67,7 @@ TermValue stagesTerm(const QList<PlannedStage> &asked, const TermInput &input)
     if (asked.isEmpty())
         return {.term = Term::Stages, .value = 0, .reason = Words::tr("asked in none of your coming stages")};
     QString reason = all == 1 ? Words::tr("asked in your coming stage")
-                              : Words::tr("asked in %1 of your %n coming stage(s)", nullptr, all).arg(asked.size());
+                              : Words::tr("asked in %L1 of your %Ln coming stage(s)", nullptr, all).arg(asked.size());
     if (const QDate next = nextDate(asked); next.isValid())
         reason = Words::tr("%1, next on %2").arg(reason, day(next, input.today));
     return {.term = Term::Stages, .value = static_cast<double>(asked.size()) / all, .reason = reason};
@@ -84,7 +84,7 @@ TermValue soonTerm(const QList<PlannedStage> &asked, const TermInput &input)
     if (days == 0)
         term.reason = Words::tr("asked today");
     else if (days < farDays)
-        term.reason = Words::tr("asked in %n day(s)", nullptr, days);
+        term.reason = Words::tr("asked in %Ln day(s)", nullptr, days);
     return term;
 }
 
@@ -99,15 +99,15 @@ TermValue evidenceTerm(const TermInput &input)
     const auto strong = static_cast<int>(
         std::ranges::count_if(input.evidence, [](const Evidence &item) { return item.score >= strongEvidence; }));
     if (pinned > 0)
-        return {.term = Term::Evidence, .value = 0, .reason = Words::tr("%n line(s) pinned by you", nullptr, pinned)};
+        return {.term = Term::Evidence, .value = 0, .reason = Words::tr("%Ln line(s) pinned by you", nullptr, pinned)};
     if (strong > 0)
         return {.term = Term::Evidence,
             .value = 0,
-            .reason = Words::tr("%n strong line(s) in your history", nullptr, strong)};
+            .reason = Words::tr("%Ln strong line(s) in your history", nullptr, strong)};
     const double best = std::ranges::max(input.evidence, {}, &Evidence::score).score;
     const auto count = static_cast<int>(input.evidence.size());
     term.value = std::clamp(1 - best / strongEvidence, 0.0, 1.0);
-    term.reason = Words::tr("only %n weak line(s) in your history", nullptr, count);
+    term.reason = Words::tr("only %Ln weak line(s) in your history", nullptr, count);
     return term;
 }
 

@@ -45,7 +45,7 @@ Domain::Error Faults::error(const QString &name) const
     for (const Fault &fault : m_first)
         reasons.append(reasons.isEmpty() ? fault.reason : joined(fault.place, fault.reason));
     if (m_count > m_first.size())
-        reasons.append(tr("and %n more", nullptr, static_cast<int>(m_count - m_first.size())));
+        reasons.append(tr("and %Ln more", nullptr, static_cast<int>(m_count - m_first.size())));
     const QString place = m_first.isEmpty() ? QString() : m_first.first().place;
     return cannotRead(place.isEmpty() ? name : name + u": " + place, reasons.join(u"; ")).error();
 }

@@ -5,6 +5,7 @@
 #include "widgets/answer/pointerlist.h"
 #include "widgets/settings.h"
 #include "widgets/theme/markedlabel.h"
+#include "widgets/theme/measures.h"
 
 #include <QVBoxLayout>
 #include <algorithm>
@@ -21,7 +22,7 @@ GuidanceCard::GuidanceCard(Settings &settings, QWidget *parent)
     , m_followUps(new MarkedLabel(this))
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(10, 8, 14, 10);
+    column->setContentsMargins(leadingMargins(10, 8, 14, 10));
     column->setSpacing(6);
     addSection(QStringLiteral("why"), tr("Why it comes up"), m_why);
     m_pointersSection = addSection(QStringLiteral("pointers"), tr("Pointers"), m_pointers);
@@ -32,7 +33,7 @@ GuidanceCard::GuidanceCard(Settings &settings, QWidget *parent)
 
 FoldSection *GuidanceCard::addSection(const QString &key, const QString &name, QWidget *body)
 {
-    body->setContentsMargins(6, 0, 0, 4);
+    body->setContentsMargins(leadingMargins(6, 0, 0, 4));
     auto *section = new FoldSection(name, body, this);
     section->setObjectName(key + u"Section");
     const QString setting = u"fold/" + key;
@@ -58,7 +59,7 @@ void GuidanceCard::showList(FoldSection *section, MarkedLabel *label, const QStr
 {
     QStringList rows;
     for (const QString &line : lines)
-        rows.append((numbered ? QString::number(rows.size() + 1) + u".  " : QStringLiteral("–  ")) + line);
+        rows.append((numbered ? QLocale().toString(rows.size() + 1) + u".  " : QStringLiteral("–  ")) + line);
     label->setMarked(rows.join(u'\n'), m_search);
     section->setVisible(!lines.isEmpty());
 }
@@ -68,7 +69,7 @@ void GuidanceCard::setCovered(const QSet<int> &covered)
     const auto total = m_question.pointers.size();
     const auto ticked = std::ranges::count_if(covered, [total](int pointer) { return pointer < total; });
     m_pointers->setPointers(m_question.pointers, covered);
-    m_pointersSection->setHeading(tr("Pointers: %1 of %2 covered").arg(ticked).arg(total));
+    m_pointersSection->setHeading(tr("Pointers: %L1 of %L2 covered").arg(ticked).arg(total));
     m_pointersSection->setVisible(total > 0);
 }
 

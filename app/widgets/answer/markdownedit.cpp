@@ -117,6 +117,7 @@ void MarkdownEdit::paintEvent(QPaintEvent *event)
     QPainter painter(viewport());
     painter.setFont(promptFont());
     painter.setPen(Colours(palette()).dim);
+    painter.setLayoutDirection(m_prompt.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight); // a guide's language
     painter.drawText(promptRect(), Qt::AlignLeading | Qt::TextWordWrap, m_prompt);
 }
 

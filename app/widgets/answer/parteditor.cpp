@@ -4,6 +4,7 @@
 #include "widgets/answer/markdownedit.h"
 #include "widgets/theme/colours.h"
 #include "widgets/theme/dimlabel.h"
+#include "widgets/theme/measures.h"
 #include "widgets/theme/words.h"
 
 #include <QHBoxLayout>
@@ -38,7 +39,7 @@ PartEditor::PartEditor(Domain::Part part, QWidget *parent)
     head->addWidget(m_name, 1);
     head->addWidget(m_measure);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(bandWidth + 13, 9, 14, 9);
+    column->setContentsMargins(leadingMargins(bandWidth + 13, 9, 14, 9));
     column->setSpacing(2);
     column->addLayout(head);
     column->addWidget(m_edit);

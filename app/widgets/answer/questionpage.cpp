@@ -34,7 +34,7 @@ constexpr std::chrono::milliseconds commitDelay(200);
 
 QString measureText(int words)
 {
-    return QuestionPage::tr("%n word(s)", nullptr, words) + u" · " + Domain::clockText(Domain::speakingTime(words));
+    return QuestionPage::tr("%Ln word(s)", nullptr, words) + u" · " + Domain::clockText(Domain::speakingTime(words));
 }
 
 } // namespace

@@ -91,7 +91,7 @@ void CatalogueDelegate::paintBranch(
     }
     const int total = index.data(CatalogueModel::TotalRole).toInt();
     const int shown = index.data(CatalogueModel::ShownRole).toInt();
-    const QString count = m_filtered ? tr("%1 of %2").arg(shown).arg(total) : QString::number(total);
+    const QString count = m_filtered ? tr("%L1 of %L2").arg(shown).arg(total) : QLocale().toString(total);
     painter.setPen(colours.dim);
     painter.drawText(row, Qt::AlignVCenter | Qt::AlignTrailing, count);
 

@@ -39,7 +39,7 @@ void LineHeader::paintSection(QPainter *painter, const QRect &rect, int section)
     painter->fillRect(rect, colours.surface);
     const int questions = model()->headerData(section, orientation(), CoverageModel::QuestionsRole).toInt();
     const QString text = model()->headerData(section, orientation()).toString();
-    const QString times = questions > 1 ? tr("×%1").arg(questions) : QString();
+    const QString times = questions > 1 ? tr("×%L1").arg(questions) : QString();
     painter->setPen(colours.accent);
     const QRect count(rect.left(), rect.bottom() - fontMetrics().height(), rect.width(), fontMetrics().height());
     painter->drawText(count, Qt::AlignCenter, times);
@@ -83,7 +83,7 @@ void QuestionHeader::paintSection(QPainter *painter, const QRect &rect, int sect
         elided(model()->headerData(section, orientation()).toString(), fontMetrics(), title.width()));
     const QRect count(rect.right() - widest - 4, rect.top(), widest, rect.height());
     painter->setPen(stories == 0 ? colours.danger : colours.dim);
-    painter->drawText(visual(count), Qt::AlignCenter, stories == 0 ? tr("none") : QString::number(stories));
+    painter->drawText(visual(count), Qt::AlignCenter, stories == 0 ? tr("none") : QLocale().toString(stories));
     painter->restore();
 }
 

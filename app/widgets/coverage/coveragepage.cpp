@@ -110,8 +110,8 @@ QString CoveragePage::sentence() const
         return tr("Looking through your history…");
     const QString gaps = m_model.gaps() == 0
         ? tr("Every question has something in your history.")
-        : tr("%n questions without anything in your history.", nullptr, m_model.gaps());
-    const QString shared = tr("%n lines told for more than one question.", nullptr, m_model.shared());
+        : tr("%Ln questions without anything in your history.", nullptr, m_model.gaps());
+    const QString shared = tr("%Ln lines told for more than one question.", nullptr, m_model.shared());
     return m_model.shared() == 0 ? gaps : gaps + u' ' + shared;
 }
 

@@ -50,7 +50,7 @@ BackupDialog::BackupDialog(const Domain::Backup &backup, const QList<Domain::Ans
     setWindowTitle(tr("The backup of %1").arg(whenMade(backup)));
     auto *sentence
         = new DimLabel(differences.isEmpty() ? tr("Every answer is the same in it as it is now.")
-                                             : tr("%n answer(s) differ from now. Those parts are shown that differ.",
+                                             : tr("%Ln answer(s) differ from now. Those parts are shown that differ.",
                                                    nullptr, static_cast<int>(differences.size())),
             this);
     sentence->setObjectName(QStringLiteral("backupDifferences"));

@@ -44,7 +44,8 @@ void GuideCard::addRow(const Domain::Guide &guide)
     role->setText(guide.role);
     role->setWordWrap(true);
     auto *details = new DimLabel(
-        tr("version %1, %n question(s)", nullptr, static_cast<int>(guide.questions.size())).arg(guide.version), m_rows);
+        tr("version %L1, %Ln question(s)", nullptr, static_cast<int>(guide.questions.size())).arg(guide.version),
+        m_rows);
     auto *remove = new QPushButton(tr("Remove"), m_rows);
     remove->setObjectName(u"removeGuide:" + guide.id);
     remove->setAccessibleName(tr("Remove the guide %1").arg(guide.role));

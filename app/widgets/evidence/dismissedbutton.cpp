@@ -31,7 +31,7 @@ void DismissedButton::setLines(const QStringList &lines)
         action->setToolTip(line);
         connect(action, &QAction::triggered, this, [this, line] { Q_EMIT chosen(line); });
     }
-    setText(tr("Dismissed (%1)").arg(lines.size()));
+    setText(tr("Dismissed (%L1)").arg(lines.size()));
     setVisible(!lines.isEmpty());
 }
 

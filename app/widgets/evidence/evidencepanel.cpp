@@ -8,6 +8,7 @@
 #include "widgets/evidence/linepicker.h"
 #include "widgets/settings.h"
 #include "widgets/theme/dimlabel.h"
+#include "widgets/theme/measures.h"
 #include "widgets/theme/undobar.h"
 
 #include <QPushButton>
@@ -37,7 +38,7 @@ EvidencePanel::EvidencePanel(
     m_section->setObjectName(QStringLiteral("evidenceSection"));
     m_section->setOpen(settings.flag(foldKey, true));
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(10, 8, 14, 10);
+    column->setContentsMargins(leadingMargins(10, 8, 14, 10));
     column->addWidget(m_section);
     connect(m_section, &FoldSection::toggled, this, [&settings](bool open) { settings.set(foldKey, open); });
     connect(&preparation, &Models::Preparation::evidenceChanged, this, &EvidencePanel::refresh);
@@ -51,7 +52,7 @@ QWidget *EvidencePanel::createBody()
     m_sentence = new DimLabel(body);
     m_sentence->setObjectName(QStringLiteral("evidenceSentence"));
     m_sentence->setWordWrap(true);
-    m_sentence->setContentsMargins(6, 0, 0, 0);
+    m_sentence->setContentsMargins(leadingMargins(6, 0, 0, 0));
     m_undo = new UndoBar(body);
     m_undo->setObjectName(QStringLiteral("evidenceUndo"));
     m_more = new QPushButton(body);
@@ -61,7 +62,7 @@ QWidget *EvidencePanel::createBody()
     m_import = new QPushButton(tr("Import your history…"), body);
     m_import->setObjectName(QStringLiteral("importHistory"));
     auto *buttons = new QHBoxLayout;
-    buttons->setContentsMargins(6, 4, 0, 0);
+    buttons->setContentsMargins(leadingMargins(6, 4, 0, 0));
     m_dismissed = new DismissedButton(body);
     for (QPushButton *button : {m_import, m_more, m_another, static_cast<QPushButton *>(m_dismissed)})
         buttons->addWidget(button);
@@ -101,14 +102,14 @@ void EvidencePanel::refresh()
     const bool mayEdit = !m_preparation.isReadOnly();
     showRows(m_all ? evidence : evidence.first(qMin(firstFew, evidence.size())));
     m_section->setHeading(evidence.isEmpty() ? tr("From your history")
-                                             : tr("From your history: %n lines", nullptr, int(evidence.size())));
+                                             : tr("From your history: %Ln lines", nullptr, int(evidence.size())));
     m_sentence->setText(sentence(!evidence.isEmpty()));
     m_sentence->setVisible(!m_sentence->text().isEmpty());
     m_import->setVisible(!hasHistory && mayEdit);
     m_another->setVisible(hasHistory && mayEdit);
     m_dismissed->setLines(mayEdit ? m_preparation.dismissed(m_question) : QStringList());
     m_more->setVisible(evidence.size() > firstFew);
-    m_more->setText(m_all ? tr("Show fewer") : tr("Show %1 more").arg(evidence.size() - firstFew));
+    m_more->setText(m_all ? tr("Show fewer") : tr("Show %L1 more").arg(evidence.size() - firstFew));
 }
 
 QString EvidencePanel::sentence(bool found) const

@@ -5,6 +5,7 @@
 #include "widgets/evidence/strengthmeter.h"
 #include "widgets/theme/dimlabel.h"
 #include "widgets/theme/icons.h"
+#include "widgets/theme/measures.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -63,7 +64,7 @@ EvidenceRow::EvidenceRow(QWidget *parent)
     for (QToolButton *button : {m_start, m_pin, m_dismiss})
         below->addWidget(button);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(6, 8, 0, 4);
+    column->setContentsMargins(leadingMargins(6, 8, 0, 4));
     column->setSpacing(2);
     column->addWidget(m_text);
     column->addLayout(below);

@@ -43,9 +43,9 @@ private:
         m_html += QStringLiteral("<p style=\"font-size:%1px; font-weight:bold; margin-bottom:2px\">%2</p>")
                       .arg(m_size * 3 / 2)
                       .arg(tr("%1 interviews").arg(m_guide.role).toHtmlEscaped());
-        m_html += dim(tr("%n question(s)", nullptr, static_cast<int>(m_guide.questions.size())) + u" · "
-            + tr("%n stage(s)", nullptr, static_cast<int>(m_guide.stages.size())) + u" · "
-            + tr("version %1 of the guide").arg(m_guide.version));
+        m_html += dim(tr("%Ln question(s)", nullptr, static_cast<int>(m_guide.questions.size())) + u" · "
+            + tr("%Ln stage(s)", nullptr, static_cast<int>(m_guide.stages.size())) + u" · "
+            + tr("version %L1 of the guide").arg(m_guide.version));
         if (QLocale().language() != QLocale::English && !m_guide.original)
             m_html += dim(tr("This guide is in English so far."));
     }
@@ -62,7 +62,9 @@ private:
         m_html += QStringLiteral("<table cellspacing=\"0\" cellpadding=\"5\" width=\"100%\">");
         int number = 0;
         for (const Domain::Stage &stage : m_guide.stages) {
-            row(QStringLiteral("<span style=\"color:%1\"><b>%2</b></span>").arg(m_colours.accent.name()).arg(++number),
+            row(QStringLiteral("<span style=\"color:%1\"><b>%2</b></span>")
+                    .arg(m_colours.accent.name())
+                    .arg(QLocale().toString(++number)),
                 stage.name, stage.about);
         }
         m_html += QStringLiteral("</table>")

@@ -99,7 +99,7 @@ void HelpDialog::search(const QString &words)
     if (m_list->count() == 0)
         m_text->setPlainText(tr("No page has all of these words. Try fewer."));
     if (!words.isEmpty())
-        announce(m_search, m_list->count() == 0 ? m_text->toPlainText() : tr("%n page(s)", nullptr, m_list->count()));
+        announce(m_search, m_list->count() == 0 ? m_text->toPlainText() : tr("%Ln page(s)", nullptr, m_list->count()));
 }
 
 void HelpDialog::showCurrent()

@@ -59,7 +59,7 @@ void HistoryDelegate::paintSection(QPainter &painter, const QStyleOptionViewItem
     const Colours colours(option.palette);
     const QRect row = option.rect.adjusted(rowMargin, 0, -rowMargin, 0);
     const int count = index.data(HistoryModel::CountRole).toInt();
-    const QString counted = count > 0 ? QString::number(count) : QString();
+    const QString counted = count > 0 ? QLocale().toString(count) : QString();
     painter.setPen(colours.dim);
     painter.drawText(row, Qt::AlignVCenter | Qt::AlignTrailing, counted);
     QFont bold = option.font;

@@ -6,6 +6,7 @@
 #include "widgets/history/historyeditor.h"
 #include "widgets/theme/dimlabel.h"
 #include "widgets/theme/icons.h"
+#include "widgets/theme/measures.h"
 #include "widgets/theme/primarybutton.h"
 
 #include <QStackedLayout>
@@ -108,7 +109,7 @@ QWidget *HistoryPage::createPage()
     connect(importCv, &QPushButton::clicked, this, &HistoryPage::importRequested);
     m_changers << importCv;
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(16, 8, 12, 8);
+    head->setContentsMargins(leadingMargins(16, 8, 12, 8));
     head->setSpacing(12);
     head->addWidget(title);
     head->addWidget(m_counts, 1);
@@ -189,7 +190,7 @@ void HistoryPage::refresh()
     const int positions = static_cast<int>(history[Domain::Section::Work].size());
     const int lines = static_cast<int>(Domain::linesOf(history).size());
     m_counts->setText(
-        QStringList{tr("%n position(s)", nullptr, positions), tr("%n line(s)", nullptr, lines)}.join(u" · "_s));
+        QStringList{tr("%Ln position(s)", nullptr, positions), tr("%Ln line(s)", nullptr, lines)}.join(u" · "_s));
 }
 
 } // namespace Widgets

@@ -48,10 +48,10 @@ QString countsOf(const Domain::History &history)
 {
     const auto count = [&history](Domain::Section section) { return static_cast<int>(history[section].size()); };
     const auto lines = static_cast<int>(Domain::linesOf(history).size());
-    return QStringList{ImportReview::tr("%n position(s)", nullptr, count(Domain::Section::Work)),
-        ImportReview::tr("%n project(s)", nullptr, count(Domain::Section::Projects)),
-        ImportReview::tr("%n skill(s)", nullptr, count(Domain::Section::Skills)),
-        ImportReview::tr("%n line(s)", nullptr, lines)}
+    return QStringList{ImportReview::tr("%Ln position(s)", nullptr, count(Domain::Section::Work)),
+        ImportReview::tr("%Ln project(s)", nullptr, count(Domain::Section::Projects)),
+        ImportReview::tr("%Ln skill(s)", nullptr, count(Domain::Section::Skills)),
+        ImportReview::tr("%Ln line(s)", nullptr, lines)}
         .join(u" · "_s);
 }
 
@@ -220,7 +220,7 @@ void ImportReview::refresh()
     m_leftOut.setHistory(m_history.history());
     m_counts->setText(tr("Read from %1: %2").arg(m_import.fileName, countsOf(m_history.history())));
     const int left = m_leftOut.left();
-    m_leftOutTitle->setText(left == 0 ? tr("Nothing was left out") : tr("%n line(s) left out", nullptr, left));
+    m_leftOutTitle->setText(left == 0 ? tr("Nothing was left out") : tr("%Ln line(s) left out", nullptr, left));
     m_changes->clear();
     const auto changes = Models::changesBetween(m_import.kept, outcome());
     for (const Models::HistoryChange &change : changes) {
@@ -231,7 +231,8 @@ void ImportReview::refresh()
         m_changes->appendRow(item);
     }
     const auto count = static_cast<int>(changes.size());
-    m_changesTitle->setText(count == 0 ? tr("Your history has all of it already") : tr("%n change(s)", nullptr, count));
+    m_changesTitle->setText(
+        count == 0 ? tr("Your history has all of it already") : tr("%Ln change(s)", nullptr, count));
     m_keep->setDisabled(changes.isEmpty());
 }
 

@@ -4,6 +4,7 @@
 #include "widgets/history/linerow.h"
 #include "widgets/history/textfield.h"
 #include "widgets/theme/icons.h"
+#include "widgets/theme/measures.h"
 
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -27,7 +28,7 @@ LineList::LineList(const QString &name, const QString &addText, const QString &p
     connect(m_add, &QToolButton::clicked, this, [this] { addBelow(m_rows.isEmpty() ? nullptr : m_rows.last(), {{}}); });
     m_column->setSpacing(0);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(8, 4, 4, 4);
+    column->setContentsMargins(leadingMargins(8, 4, 4, 4));
     column->setSpacing(0);
     column->addLayout(m_column);
     column->addWidget(m_add, 0, Qt::AlignLeading);

@@ -4,6 +4,7 @@
 #include "widgets/history/textfield.h"
 #include "widgets/theme/colours.h"
 #include "widgets/theme/icons.h"
+#include "widgets/theme/measures.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -27,7 +28,7 @@ LineRow::LineRow(QWidget *parent)
     , m_remove(createButton(QStringLiteral("remove"), tr("Remove this line (Ctrl+D)")))
 {
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(bulletColumn, lineSpace, 0, lineSpace);
+    row->setContentsMargins(leadingMargins(bulletColumn, lineSpace, 0, lineSpace));
     row->setSpacing(0);
     row->addWidget(m_field, 1);
     for (QToolButton *button : {m_up, m_down, m_remove})
@@ -67,7 +68,7 @@ QToolButton *LineRow::createButton(const QString &icon, const QString &name)
 void LineRow::setPlace(const QString &name, int line, int of)
 {
     m_field->setObjectName(name + QString::number(line));
-    m_field->setAccessibleName(tr("Line %1 of %2").arg(line + 1).arg(of));
+    m_field->setAccessibleName(tr("Line %L1 of %L2").arg(line + 1).arg(of));
     m_up->setEnabled(line > 0);
     m_down->setEnabled(line + 1 < of);
 }

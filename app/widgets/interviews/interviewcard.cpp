@@ -3,6 +3,7 @@
 
 #include "widgets/interviews/stagelist.h"
 #include "widgets/theme/icons.h"
+#include "widgets/theme/measures.h"
 
 #include <QFormLayout>
 #include <QLabel>
@@ -55,7 +56,7 @@ InterviewCard::InterviewCard(const Domain::Guide &guide, QDate today, QWidget *p
     form->addRow(tr("Stages"), m_stages);
     form->addRow(tr("Questions to ask"), m_questions);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(18, 12, 14, 16);
+    column->setContentsMargins(leadingMargins(18, 12, 14, 16));
     column->setSpacing(10);
     column->addLayout(createHead());
     column->addLayout(form);

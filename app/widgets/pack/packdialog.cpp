@@ -237,7 +237,7 @@ void PackDialog::count()
         .levels = {}};
     const auto fits = std::ranges::count_if(m_guide.questions,
         [&filter](const Domain::Question &question) { return filter.accepts(question, Domain::AnswerState::Empty); });
-    m_count->setText(tr("%n question(s)", nullptr, static_cast<int>(fits)));
+    m_count->setText(tr("%Ln question(s)", nullptr, static_cast<int>(fits)));
     for (QPushButton *button : std::as_const(m_finishers))
         button->setEnabled(fits > 0);
 }

@@ -68,7 +68,7 @@ void PaletteDialog::search(const QString &query)
 {
     m_model.setQuery(query);
     m_found->setText(
-        m_model.found() == 0 ? tr("Nothing fits. Try fewer letters.") : tr("%n found", nullptr, m_model.found()));
+        m_model.found() == 0 ? tr("Nothing fits. Try fewer letters.") : tr("%Ln found", nullptr, m_model.found()));
     m_list->setCurrentIndex(m_model.index(0));
     if (m_model.found() == 0)
         tell();

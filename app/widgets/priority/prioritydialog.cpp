@@ -4,6 +4,7 @@
 #include "models/preparation.h"
 #include "widgets/priority/formulawords.h"
 #include "widgets/priority/weightrow.h"
+#include "widgets/theme/measures.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -58,7 +59,7 @@ QWidget *PriorityDialog::createTerms()
 {
     auto *terms = new QWidget(this);
     auto *column = new QVBoxLayout(terms);
-    column->setContentsMargins(0, 0, 8, 0);
+    column->setContentsMargins(leadingMargins(0, 0, 8, 0));
     for (const Domain::Term term : Domain::priorityTerms) {
         auto *row = new WeightRow(term, terms);
         row->setReadOnly(m_preparation.isReadOnly());

@@ -12,7 +12,7 @@ QString daysText(qint64 days)
         return NextInterview::tr("today");
     if (days == 1)
         return NextInterview::tr("tomorrow");
-    return NextInterview::tr("in %n days", nullptr, static_cast<int>(days));
+    return NextInterview::tr("in %Ln days", nullptr, static_cast<int>(days));
 }
 
 NextInterview nextInterviewText(const Domain::Guide &guide, const QList<Domain::Interview> &interviews, QDate today)

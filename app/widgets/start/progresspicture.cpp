@@ -49,7 +49,7 @@ void ProgressPicture::show(const Models::Overview &overview)
         const auto &[name, counts] = overview.categories[place];
         row.name->setText(name);
         row.bar->setProgress(name, counts);
-        row.count->setText(tr("%1 of %2 ready").arg(counts.ready).arg(counts.ready + counts.draft + counts.empty));
+        row.count->setText(tr("%L1 of %L2 ready").arg(counts.ready).arg(counts.ready + counts.draft + counts.empty));
     }
 }
 

@@ -36,8 +36,8 @@ QBrush draftBrush(const Colours &colours)
 
 QString countsText(const Models::AnswerCounts &counts)
 {
-    return QStringList{Words::tr("%1 ready").arg(counts.ready),
-        Words::tr("%n draft(s)", nullptr, static_cast<int>(counts.draft)), Words::tr("%1 empty").arg(counts.empty)}
+    return QStringList{Words::tr("%L1 ready").arg(counts.ready),
+        Words::tr("%Ln draft(s)", nullptr, static_cast<int>(counts.draft)), Words::tr("%L1 empty").arg(counts.empty)}
         .join(QStringLiteral(", "));
 }
 
@@ -58,7 +58,7 @@ void ProgressRing::setCounts(const Models::AnswerCounts &counts)
 
 QString ProgressRing::words() const
 {
-    return tr("of %1 ready").arg(totalOf(m_counts));
+    return tr("of %L1 ready").arg(totalOf(m_counts));
 }
 
 QSize ProgressRing::sizeHint() const
@@ -99,7 +99,7 @@ void ProgressRing::paintEvent(QPaintEvent * /*event*/)
     painter.setFont(large);
     painter.setPen(colours.ink);
     const QRectF middle = inner.adjusted(4, 0, -4, -QFontMetrics(font()).height());
-    painter.drawText(middle, Qt::AlignHCenter | Qt::AlignVCenter, QString::number(m_counts.ready));
+    painter.drawText(middle, Qt::AlignHCenter | Qt::AlignVCenter, QLocale().toString(m_counts.ready));
     painter.setFont(font());
     painter.setPen(colours.dim);
     painter.drawText(inner.adjusted(4, QFontMetrics(large).height() * 0.75, -4, 0), Qt::AlignCenter, words());

@@ -180,7 +180,7 @@ void StartPage::offer(const Models::Overview &overview, bool planned)
         m_button->setText(tr("Plan an interview…"));
     } else if (overview.gapsKnown && overview.gaps > 0) {
         m_help = Help::Gaps;
-        m_sentence->setText(tr("%n questions that nothing in your history answers yet.", nullptr, overview.gaps));
+        m_sentence->setText(tr("%Ln questions that nothing in your history answers yet.", nullptr, overview.gaps));
         m_button->setText(tr("See the gaps"));
     } else {
         m_help = Help::None;

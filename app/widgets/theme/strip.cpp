@@ -3,6 +3,7 @@
 
 #include "widgets/theme/colours.h"
 #include "widgets/theme/dimlabel.h"
+#include "widgets/theme/measures.h"
 
 #include <QAbstractButton>
 #include <QHBoxLayout>
@@ -27,7 +28,7 @@ Strip::Strip(QWidget *parent)
     words->setSpacing(2);
     words->addWidget(m_title);
     words->addWidget(m_text);
-    m_row->setContentsMargins(24, 10, 16, 11);
+    m_row->setContentsMargins(leadingMargins(24, 10, 16, 11));
     m_row->setSpacing(8);
     m_row->addLayout(words, 1);
     m_row->addSpacing(16);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/theme/undobar.h"
 
+#include "widgets/theme/measures.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -17,7 +19,7 @@ UndoBar::UndoBar(QWidget *parent)
     m_what->setWordWrap(true);
     m_button->setObjectName(QStringLiteral("undo"));
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(6, 4, 0, 4);
+    row->setContentsMargins(leadingMargins(6, 4, 0, 4));
     row->addWidget(m_what, 1);
     row->addWidget(m_button);
     connect(m_button, &QPushButton::clicked, this, [this] {

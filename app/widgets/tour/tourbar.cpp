@@ -30,7 +30,7 @@ void TourBar::goTo(qsizetype step)
     m_step = std::clamp<qsizetype>(step, 0, m_steps.size() - 1);
     const TourStep &here = m_steps[m_step];
     const bool isLast = m_step == m_steps.size() - 1;
-    say(tr("%1 of %2 · %3").arg(m_step + 1).arg(m_steps.size()).arg(here.title), here.text);
+    say(tr("%L1 of %L2 · %3").arg(m_step + 1).arg(m_steps.size()).arg(here.title), here.text);
     m_back->setEnabled(m_step > 0);
     m_end->setHidden(isLast);
     m_next->setText(isLast ? tr("Begin with my own") : tr("Next"));

@@ -124,7 +124,7 @@ void TransferActions::showRestored(const QString &file, const Domain::Result<Dom
         return;
     }
     auto *box = new QMessageBox(QMessageBox::Information, tr("Restore from an export"),
-        tr("What %1 holds is here now, beside what was here.\n\nAnswers: %2 new, %3 newer than yours, %4 older than "
+        tr("What %1 holds is here now, beside what was here.\n\nAnswers: %L2 new, %L3 newer than yours, %L4 older than "
            "yours. What an answer said before is among its versions.")
             .arg(QDir::toNativeSeparators(file))
             .arg(result->added)

@@ -155,7 +155,7 @@ void VersionsDialog::fill(const QList<Shown> &found)
 QString VersionsDialog::lineOf(const Shown &shown) const
 {
     const QString when = QLocale().toString(shown.version.at.toLocalTime(), QLocale::ShortFormat);
-    const QString line = when + u" · " + tr("%n word(s)", nullptr, wordsIn(shown.version.answer));
+    const QString line = when + u" · " + tr("%Ln word(s)", nullptr, wordsIn(shown.version.answer));
     const Domain::Question *question = m_workspace.guide()->question(shown.question);
     if (shown.question == m_question)
         return line;

@@ -261,11 +261,11 @@ void MainWindow::updateCounts()
     const Models::AnswerCounts counts = m_parts.workspace.counts();
     const int shown = m_model->shownQuestions();
     const int total = m_model->totalQuestions();
-    const QString questions
-        = shown == total ? tr("%n question(s)", nullptr, total) : tr("%1 of %n question(s)", nullptr, total).arg(shown);
+    const QString questions = shown == total ? tr("%Ln question(s)", nullptr, total)
+                                             : tr("%L1 of %Ln question(s)", nullptr, total).arg(shown);
     m_announcements->noteShown(questions);
     m_counts->setText(QStringList{
-        questions, tr("%1 ready").arg(counts.ready), tr("%n draft(s)", nullptr, static_cast<int>(counts.draft))}
+        questions, tr("%L1 ready").arg(counts.ready), tr("%Ln draft(s)", nullptr, static_cast<int>(counts.draft))}
             .join(u" · "));
 }
 
