@@ -112,7 +112,7 @@ private:
     void look(const Models::YourData::Done<Models::DataOverview> &done);
     void backUp(const Models::YourData::Done<Domain::Backup> &done);
     void backUpIfDue();
-    void compare(const QString &backup, const Models::YourData::Done<QList<Domain::AnswerDifference>> &done);
+    void compare(const QString &backup, const Models::YourData::Done<Domain::Differences> &done);
     void restore(const QString &backup, const Models::YourData::Done<std::optional<Domain::Backup>> &done);
     void erase(const Models::YourData::Done<void> &done);
     /// The same for what only reads: a window that may not write has nothing to write.

@@ -86,9 +86,9 @@ void Application::backUpIfDue()
         });
 }
 
-void Application::compare(const QString &backup, const Models::YourData::Done<QList<Domain::AnswerDifference>> &done)
+void Application::compare(const QString &backup, const Models::YourData::Done<Domain::Differences> &done)
 {
-    using Found = Domain::Result<QList<Domain::AnswerDifference>>;
+    using Found = Domain::Result<Domain::Differences>;
     m_window->commit();
     m_autosave.flush();
     if (!m_worker) {
@@ -97,8 +97,8 @@ void Application::compare(const QString &backup, const Models::YourData::Done<QL
     }
     m_worker
         ->run([backup](Storage::Database &database) -> Found {
-            const auto then = Storage::answersIn(backup);
-            const auto now = Storage::allAnswers(database);
+            const auto then = Storage::contentsIn(backup);
+            const auto now = Storage::contentsOf(database);
             if (!then || !now)
                 return std::unexpected(then ? now.error() : then.error());
             return Domain::differences(*then, *now);

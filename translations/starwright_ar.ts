@@ -3015,31 +3015,55 @@ Nothing in your history yet.</source>
         <translation>النسخة الاحتياطية بتاريخ %1</translation>
     </message>
     <message>
-        <source>Every answer is the same in it as it is now.</source>
-        <translation>كل الإجابات فيها مطابقة لما هي عليه الآن.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln answer(s) differ from now. Those parts are shown that differ.</source>
-        <translation>
-            <numerusform>لا إجابات تختلف عما هي عليه الآن.</numerusform>
-            <numerusform>إجابة واحدة تختلف عما هي عليه الآن. المعروض هو الأجزاء المختلفة فقط.</numerusform>
-            <numerusform>إجابتان تختلفان عما هما عليه الآن. المعروض هو الأجزاء المختلفة فقط.</numerusform>
-            <numerusform>%Ln إجابات تختلف عما هي عليه الآن. المعروض هو الأجزاء المختلفة فقط.</numerusform>
-            <numerusform>%Ln إجابة تختلف عما هي عليه الآن. المعروض هو الأجزاء المختلفة فقط.</numerusform>
-            <numerusform>%Ln إجابة تختلف عما هي عليه الآن. المعروض هو الأجزاء المختلفة فقط.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Answers that differ</source>
-        <translation>الإجابات المختلفة</translation>
-    </message>
-    <message>
         <source>In the backup</source>
         <translation>في النسخة الاحتياطية</translation>
     </message>
     <message>
         <source>Now</source>
         <translation>الآن</translation>
+    </message>
+    <message>
+        <source>All of it is the same as now.</source>
+        <translation>كل ما فيها كما هو الآن.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln difference(s) from now. What is the same is not shown.</source>
+        <translation>
+            <numerusform>لا فروق عمّا هو الآن.</numerusform>
+            <numerusform>فرق واحد عمّا هو الآن. لا يُعرض ما هو متطابق.</numerusform>
+            <numerusform>فرقان عمّا هو الآن. لا يُعرض ما هو متطابق.</numerusform>
+            <numerusform>%Ln فروق عمّا هو الآن. لا يُعرض ما هو متطابق.</numerusform>
+            <numerusform>%Ln فرقًا عمّا هو الآن. لا يُعرض ما هو متطابق.</numerusform>
+            <numerusform>%Ln فرق عمّا هو الآن. لا يُعرض ما هو متطابق.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>ما يختلف</translation>
+    </message>
+    <message>
+        <source>Work history</source>
+        <translation>السجل المهني</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>المقابلات</translation>
+    </message>
+    <message>
+        <source>Priorities set by hand</source>
+        <translation>الأولويات المحددة يدويًا</translation>
+    </message>
+    <message>
+        <source>Pinned and dismissed lines</source>
+        <translation>السطور المثبتة والمستبعدة</translation>
+    </message>
+    <message>
+        <source>Imported guides</source>
+        <translation>الأدلة المستوردة</translation>
+    </message>
+    <message>
+        <source>Choices for the pack and weights</source>
+        <translation>خيارات الحزمة والأوزان</translation>
     </message>
 </context>
 <context>

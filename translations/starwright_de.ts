@@ -2947,27 +2947,51 @@ Noch nichts in Ihrem Werdegang.</translation>
         <translation>Sicherung vom %1</translation>
     </message>
     <message>
-        <source>Every answer is the same in it as it is now.</source>
-        <translation>Jede Antwort ist darin so wie jetzt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln answer(s) differ from now. Those parts are shown that differ.</source>
-        <translation>
-            <numerusform>%Ln Antwort ist darin anders als jetzt. Gezeigt werden die Teile, die sich unterscheiden.</numerusform>
-            <numerusform>%Ln Antworten sind darin anders als jetzt. Gezeigt werden die Teile, die sich unterscheiden.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Answers that differ</source>
-        <translation>Antworten, die sich unterscheiden</translation>
-    </message>
-    <message>
         <source>In the backup</source>
         <translation>In der Sicherung</translation>
     </message>
     <message>
         <source>Now</source>
         <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>All of it is the same as now.</source>
+        <translation>Alles darin ist wie jetzt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln difference(s) from now. What is the same is not shown.</source>
+        <translation>
+            <numerusform>%Ln Unterschied zu jetzt. Was gleich ist, wird nicht gezeigt.</numerusform>
+            <numerusform>%Ln Unterschiede zu jetzt. Was gleich ist, wird nicht gezeigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Was anders ist</translation>
+    </message>
+    <message>
+        <source>Work history</source>
+        <translation>Werdegang</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Vorstellungsgespräche</translation>
+    </message>
+    <message>
+        <source>Priorities set by hand</source>
+        <translation>Von Hand gesetzte Prioritäten</translation>
+    </message>
+    <message>
+        <source>Pinned and dismissed lines</source>
+        <translation>Angeheftete und verworfene Zeilen</translation>
+    </message>
+    <message>
+        <source>Imported guides</source>
+        <translation>Importierte Leitfäden</translation>
+    </message>
+    <message>
+        <source>Choices for the pack and weights</source>
+        <translation>Auswahl für die Mappe und Gewichte</translation>
     </message>
 </context>
 <context>

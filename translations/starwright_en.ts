@@ -150,10 +150,10 @@
 <context>
     <name>Widgets::BackupDialog</name>
     <message numerus="yes">
-        <source>%Ln answer(s) differ from now. Those parts are shown that differ.</source>
+        <source>%Ln difference(s) from now. What is the same is not shown.</source>
         <translation>
-            <numerusform>%Ln answer differs from now. Those parts are shown that differ.</numerusform>
-            <numerusform>%Ln answers differ from now. Those parts are shown that differ.</numerusform>
+            <numerusform>%Ln difference from now. What is the same is not shown.</numerusform>
+            <numerusform>%Ln differences from now. What is the same is not shown.</numerusform>
         </translation>
     </message>
 </context>

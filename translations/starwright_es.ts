@@ -2947,27 +2947,51 @@ Todavía nada en tu historial.</translation>
         <translation>Copia de seguridad del %1</translation>
     </message>
     <message>
-        <source>Every answer is the same in it as it is now.</source>
-        <translation>Todas sus respuestas coinciden con las actuales.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln answer(s) differ from now. Those parts are shown that differ.</source>
-        <translation>
-            <numerusform>%Ln respuesta es distinta de la actual. Se muestran las partes que difieren.</numerusform>
-            <numerusform>%Ln respuestas son distintas de las actuales. Se muestran las partes que difieren.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Answers that differ</source>
-        <translation>Respuestas que difieren</translation>
-    </message>
-    <message>
         <source>In the backup</source>
         <translation>En la copia</translation>
     </message>
     <message>
         <source>Now</source>
         <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>All of it is the same as now.</source>
+        <translation>Todo está igual que ahora.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln difference(s) from now. What is the same is not shown.</source>
+        <translation>
+            <numerusform>%Ln diferencia con el estado actual. Lo que es igual no se muestra.</numerusform>
+            <numerusform>%Ln diferencias con el estado actual. Lo que es igual no se muestra.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Lo que difiere</translation>
+    </message>
+    <message>
+        <source>Work history</source>
+        <translation>Historial laboral</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Entrevistas</translation>
+    </message>
+    <message>
+        <source>Priorities set by hand</source>
+        <translation>Prioridades puestas a mano</translation>
+    </message>
+    <message>
+        <source>Pinned and dismissed lines</source>
+        <translation>Líneas fijadas y descartadas</translation>
+    </message>
+    <message>
+        <source>Imported guides</source>
+        <translation>Guías importadas</translation>
+    </message>
+    <message>
+        <source>Choices for the pack and weights</source>
+        <translation>Opciones del dosier y pesos</translation>
     </message>
 </context>
 <context>

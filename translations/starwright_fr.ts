@@ -2947,27 +2947,51 @@ Rien dans votre parcours pour l’instant.</translation>
         <translation>Sauvegarde du %1</translation>
     </message>
     <message>
-        <source>Every answer is the same in it as it is now.</source>
-        <translation>Toutes les réponses y sont identiques aux réponses actuelles.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln answer(s) differ from now. Those parts are shown that differ.</source>
-        <translation>
-            <numerusform>%Ln réponse diffère de l’état actuel. Seules les parties qui diffèrent sont affichées.</numerusform>
-            <numerusform>%Ln réponses diffèrent de l’état actuel. Seules les parties qui diffèrent sont affichées.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Answers that differ</source>
-        <translation>Réponses qui diffèrent</translation>
-    </message>
-    <message>
         <source>In the backup</source>
         <translation>Dans la sauvegarde</translation>
     </message>
     <message>
         <source>Now</source>
         <translation>Actuellement</translation>
+    </message>
+    <message>
+        <source>All of it is the same as now.</source>
+        <translation>Tout y est comme maintenant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln difference(s) from now. What is the same is not shown.</source>
+        <translation>
+            <numerusform>%Ln différence avec l’état actuel. Ce qui est identique n’est pas affiché.</numerusform>
+            <numerusform>%Ln différences avec l’état actuel. Ce qui est identique n’est pas affiché.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Ce qui diffère</translation>
+    </message>
+    <message>
+        <source>Work history</source>
+        <translation>Parcours professionnel</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Entretiens</translation>
+    </message>
+    <message>
+        <source>Priorities set by hand</source>
+        <translation>Priorités fixées à la main</translation>
+    </message>
+    <message>
+        <source>Pinned and dismissed lines</source>
+        <translation>Lignes épinglées et écartées</translation>
+    </message>
+    <message>
+        <source>Imported guides</source>
+        <translation>Guides importés</translation>
+    </message>
+    <message>
+        <source>Choices for the pack and weights</source>
+        <translation>Choix du livret et poids</translation>
     </message>
 </context>
 <context>

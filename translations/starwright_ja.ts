@@ -2930,26 +2930,50 @@ Nothing in your history yet.</source>
         <translation>%1 のバックアップ</translation>
     </message>
     <message>
-        <source>Every answer is the same in it as it is now.</source>
-        <translation>回答はすべて、現在の内容と同じです。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln answer(s) differ from now. Those parts are shown that differ.</source>
-        <translation>
-            <numerusform>%Ln 件の回答が現在と異なります。異なるパートだけを表示しています。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Answers that differ</source>
-        <translation>異なる回答</translation>
-    </message>
-    <message>
         <source>In the backup</source>
         <translation>バックアップの内容</translation>
     </message>
     <message>
         <source>Now</source>
         <translation>現在</translation>
+    </message>
+    <message>
+        <source>All of it is the same as now.</source>
+        <translation>すべて現在と同じです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln difference(s) from now. What is the same is not shown.</source>
+        <translation>
+            <numerusform>現在と異なるものが %Ln 件あります。同じものは表示していません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>異なるもの</translation>
+    </message>
+    <message>
+        <source>Work history</source>
+        <translation>職務経歴</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>面接</translation>
+    </message>
+    <message>
+        <source>Priorities set by hand</source>
+        <translation>手動で設定した優先度</translation>
+    </message>
+    <message>
+        <source>Pinned and dismissed lines</source>
+        <translation>ピン留めした行と除外した行</translation>
+    </message>
+    <message>
+        <source>Imported guides</source>
+        <translation>読み込んだガイド</translation>
+    </message>
+    <message>
+        <source>Choices for the pack and weights</source>
+        <translation>パックの設定と重み</translation>
     </message>
 </context>
 <context>

@@ -2964,28 +2964,52 @@ W historii nie ma jeszcze nic.</translation>
         <translation>Kopia zapasowa z %1</translation>
     </message>
     <message>
-        <source>Every answer is the same in it as it is now.</source>
-        <translation>Wszystkie odpowiedzi są w niej takie same jak obecnie.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln answer(s) differ from now. Those parts are shown that differ.</source>
-        <translation>
-            <numerusform>%Ln odpowiedź różni się od obecnej. Pokazano części, które się różnią.</numerusform>
-            <numerusform>%Ln odpowiedzi różnią się od obecnych. Pokazano części, które się różnią.</numerusform>
-            <numerusform>%Ln odpowiedzi różni się od obecnych. Pokazano części, które się różnią.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Answers that differ</source>
-        <translation>Odpowiedzi, które się różnią</translation>
-    </message>
-    <message>
         <source>In the backup</source>
         <translation>W kopii zapasowej</translation>
     </message>
     <message>
         <source>Now</source>
         <translation>Obecnie</translation>
+    </message>
+    <message>
+        <source>All of it is the same as now.</source>
+        <translation>Wszystko jest w niej takie jak teraz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln difference(s) from now. What is the same is not shown.</source>
+        <translation>
+            <numerusform>%Ln różnica wobec stanu obecnego. To, co jest takie samo, nie jest pokazane.</numerusform>
+            <numerusform>%Ln różnice wobec stanu obecnego. To, co jest takie samo, nie jest pokazane.</numerusform>
+            <numerusform>%Ln różnic wobec stanu obecnego. To, co jest takie samo, nie jest pokazane.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Co się różni</translation>
+    </message>
+    <message>
+        <source>Work history</source>
+        <translation>Historia zawodowa</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Rozmowy</translation>
+    </message>
+    <message>
+        <source>Priorities set by hand</source>
+        <translation>Priorytety ustawione ręcznie</translation>
+    </message>
+    <message>
+        <source>Pinned and dismissed lines</source>
+        <translation>Przypięte i odrzucone wiersze</translation>
+    </message>
+    <message>
+        <source>Imported guides</source>
+        <translation>Zaimportowane przewodniki</translation>
+    </message>
+    <message>
+        <source>Choices for the pack and weights</source>
+        <translation>Ustawienia pakietu i wagi</translation>
     </message>
 </context>
 <context>

@@ -2947,27 +2947,51 @@ Ainda não há nada no seu histórico.</translation>
         <translation>Backup de %1</translation>
     </message>
     <message>
-        <source>Every answer is the same in it as it is now.</source>
-        <translation>Todas as respostas nele são iguais às atuais.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln answer(s) differ from now. Those parts are shown that differ.</source>
-        <translation>
-            <numerusform>%Ln resposta difere da atual. São mostradas as partes que diferem.</numerusform>
-            <numerusform>%Ln respostas diferem das atuais. São mostradas as partes que diferem.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Answers that differ</source>
-        <translation>Respostas que diferem</translation>
-    </message>
-    <message>
         <source>In the backup</source>
         <translation>No backup</translation>
     </message>
     <message>
         <source>Now</source>
         <translation>Agora</translation>
+    </message>
+    <message>
+        <source>All of it is the same as now.</source>
+        <translation>Tudo está igual a agora.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln difference(s) from now. What is the same is not shown.</source>
+        <translation>
+            <numerusform>%Ln diferença em relação a agora. O que é igual não é mostrado.</numerusform>
+            <numerusform>%Ln diferenças em relação a agora. O que é igual não é mostrado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>O que difere</translation>
+    </message>
+    <message>
+        <source>Work history</source>
+        <translation>Histórico profissional</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Entrevistas</translation>
+    </message>
+    <message>
+        <source>Priorities set by hand</source>
+        <translation>Prioridades definidas à mão</translation>
+    </message>
+    <message>
+        <source>Pinned and dismissed lines</source>
+        <translation>Linhas fixadas e dispensadas</translation>
+    </message>
+    <message>
+        <source>Imported guides</source>
+        <translation>Guias importados</translation>
+    </message>
+    <message>
+        <source>Choices for the pack and weights</source>
+        <translation>Escolhas do caderno e pesos</translation>
     </message>
 </context>
 <context>

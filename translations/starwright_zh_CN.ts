@@ -2930,26 +2930,50 @@ Nothing in your history yet.</source>
         <translation>%1 的备份</translation>
     </message>
     <message>
-        <source>Every answer is the same in it as it is now.</source>
-        <translation>其中的所有回答都与现在相同。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln answer(s) differ from now. Those parts are shown that differ.</source>
-        <translation>
-            <numerusform>有 %Ln 个回答与现在不同。只显示有差异的部分。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Answers that differ</source>
-        <translation>有差异的回答</translation>
-    </message>
-    <message>
         <source>In the backup</source>
         <translation>备份中</translation>
     </message>
     <message>
         <source>Now</source>
         <translation>现在</translation>
+    </message>
+    <message>
+        <source>All of it is the same as now.</source>
+        <translation>全部与现在相同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln difference(s) from now. What is the same is not shown.</source>
+        <translation>
+            <numerusform>与现在有 %Ln 处不同。相同的内容不显示。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>不同之处</translation>
+    </message>
+    <message>
+        <source>Work history</source>
+        <translation>履历</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>面试</translation>
+    </message>
+    <message>
+        <source>Priorities set by hand</source>
+        <translation>手动设置的优先级</translation>
+    </message>
+    <message>
+        <source>Pinned and dismissed lines</source>
+        <translation>固定和排除的行</translation>
+    </message>
+    <message>
+        <source>Imported guides</source>
+        <translation>导入的指南</translation>
+    </message>
+    <message>
+        <source>Choices for the pack and weights</source>
+        <translation>资料包选项和权重</translation>
     </message>
 </context>
 <context>

@@ -53,7 +53,7 @@ void YourData::compare(const Domain::Backup &backup)
 {
     if (!begin())
         return;
-    m_operations.compare(backup.file, [this, backup](const Domain::Result<QList<Domain::AnswerDifference>> &found) {
+    m_operations.compare(backup.file, [this, backup](const Domain::Result<Domain::Differences> &found) {
         end();
         if (found)
             Q_EMIT compared(backup, *found);

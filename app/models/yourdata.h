@@ -32,7 +32,7 @@ public:
     struct Operations {
         std::function<void(const Done<DataOverview> &)> look;
         std::function<void(const Done<Domain::Backup> &)> backUp;
-        std::function<void(const QString &backup, const Done<QList<Domain::AnswerDifference>> &)> compare;
+        std::function<void(const QString &backup, const Done<Domain::Differences> &)> compare;
         /// Yields the backup of what was there before.
         std::function<void(const QString &backup, const Done<std::optional<Domain::Backup>> &)> restore;
         std::function<void(const Done<void> &)> erase;
@@ -62,7 +62,7 @@ Q_SIGNALS:
     void told(const QString &message);
     /// What was asked for could not be done.
     void failed(const Domain::Error &error);
-    void compared(const Domain::Backup &backup, const QList<Domain::AnswerDifference> &differences);
+    void compared(const Domain::Backup &backup, const Domain::Differences &differences);
     void restored(const Domain::Backup &backup, const std::optional<Domain::Backup> &before);
     void erased();
 

@@ -4,6 +4,7 @@
 #include "storage/answerstore.h"
 #include "storage/backups.h"
 #include "storage/database.h"
+#include "storage/everythingstore.h"
 #include "storage/leftovers.h"
 #include "storage/storedtext.h"
 
@@ -29,7 +30,15 @@ Domain::Result<Domain::AnswersByGuide> allAnswers(Database &database)
     return all;
 }
 
-Domain::Result<Domain::AnswersByGuide> answersIn(const QString &backup)
+Domain::Result<Domain::Contents> contentsOf(Database &database)
+{
+    return allAnswers(database).and_then([&](const Domain::AnswersByGuide &answers) {
+        return EverythingStore(database).loadBeside().transform(
+            [&](const Domain::Everything &beside) { return Domain::Contents{.answers = answers, .beside = beside}; });
+    });
+}
+
+Domain::Result<Domain::Contents> contentsIn(const QString &backup)
 {
     if (const auto sound = checkBackup(backup); !sound)
         return std::unexpected(sound.error());
@@ -43,7 +52,7 @@ Domain::Result<Domain::AnswersByGuide> answersIn(const QString &backup)
     auto database = Database::open(copy, Database::Access::ReadWrite);
     if (!database)
         return std::unexpected(database.error());
-    return allAnswers(**database);
+    return contentsOf(**database);
 }
 
 } // namespace Storage

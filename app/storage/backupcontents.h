@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/backup/backup.h"
+#include "domain/backup/differences.h"
 #include "domain/error.h"
 
 namespace Storage
@@ -11,7 +11,9 @@ class Database;
 
 Domain::Result<Domain::AnswersByGuide> allAnswers(Database &database);
 
-/// The answers in a backup of that data file, also in one that an older version wrote.
-Domain::Result<Domain::AnswersByGuide> answersIn(const QString &backup);
+Domain::Result<Domain::Contents> contentsOf(Database &database);
+
+/// What is in a backup, also in one that an older version wrote.
+Domain::Result<Domain::Contents> contentsIn(const QString &backup);
 
 } // namespace Storage

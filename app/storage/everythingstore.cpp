@@ -46,12 +46,25 @@ Result<Everything> EverythingStore::loadParts()
     Everything all;
     QHash<Domain::AnswerKey, Domain::Version> answers;
     QHash<Domain::AnswerKey, VersionStore::Versions> versions;
-    QList<LineVerdict> verdicts;
     const auto read = AnswerStore(m_database)
                           .loadAll()
                           .and_then(into(answers))
                           .and_then([&] { return VersionStore(m_database).loadAll().and_then(into(versions)); })
-                          .and_then([&] { return HistoryStore(m_database).load().and_then(into(all.history)); })
+                          .and_then([&] { return loadBeside().and_then(into(all)); });
+    if (!read)
+        return std::unexpected(read.error());
+    for (const auto &[key, present] : std::as_const(answers).asKeyValueRange())
+        all.answers.insert(key, {.present = present, .earlier = versions.value(key)});
+    return all;
+}
+
+Result<Everything> EverythingStore::loadBeside()
+{
+    Everything all;
+    QList<LineVerdict> verdicts;
+    const auto read = HistoryStore(m_database)
+                          .load()
+                          .and_then(into(all.history))
                           .and_then([&] { return VerdictStore(m_database).loadAll().and_then(into(verdicts)); })
                           .and_then([&] { return LevelStore(m_database).loadAll().and_then(into(all.levels)); })
                           .and_then([&] { return InterviewStore(m_database).load().and_then(into(all.interviews)); })
@@ -59,8 +72,6 @@ Result<Everything> EverythingStore::loadParts()
                           .and_then([&] { return PreferenceStore(m_database).load().and_then(into(all.preferences)); });
     if (!read)
         return std::unexpected(read.error());
-    for (const auto &[key, present] : std::as_const(answers).asKeyValueRange())
-        all.answers.insert(key, {.present = present, .earlier = versions.value(key)});
     for (const LineVerdict &verdict : std::as_const(verdicts))
         all.verdicts[verdict.question].insert(verdict.lineKey, verdict.verdict);
     return all;

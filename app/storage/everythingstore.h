@@ -17,6 +17,8 @@ public:
 
     /// As it stands at one moment.
     Domain::Result<Domain::Everything> load();
+    /// All but the answers.
+    Domain::Result<Domain::Everything> loadBeside();
     /// Brings in what an export holds, by the rules of Domain::merged(): all of it or nothing.
     Domain::Result<Domain::MergeReport> restore(const Domain::Everything &theirs);
 

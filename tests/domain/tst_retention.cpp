@@ -137,12 +137,38 @@ private Q_SLOTS:
         one.parts[Part::Task] = u"one"_s;
         Answer two = one;
         two.ready = true;
-        const AnswersByGuide then{{u"g"_s, {{u"a"_s, one}, {u"b"_s, one}, {u"c"_s, one}, {u"e"_s, {}}}}};
-        const AnswersByGuide now{{u"g"_s, {{u"a"_s, one}, {u"b"_s, two}}}, {u"h"_s, {{u"d"_s, two}}}};
-        QCOMPARE(differences(then, now),
+        Contents then;
+        then.answers = {{u"g"_s, {{u"a"_s, one}, {u"b"_s, one}, {u"c"_s, one}, {u"e"_s, {}}}}};
+        Contents now;
+        now.answers = {{u"g"_s, {{u"a"_s, one}, {u"b"_s, two}}}, {u"h"_s, {{u"d"_s, two}}}};
+        QCOMPARE(differences(then, now).answers,
             (QList<AnswerDifference>{
                 {{u"g"_s, u"b"_s}, one, two}, {{u"g"_s, u"c"_s}, one, {}}, {{u"h"_s, u"d"_s}, {}, two}}));
-        QCOMPARE(differences(then, then), QList<AnswerDifference>{});
+        QVERIFY(differences(then, then).isEmpty());
+    }
+
+    void whatIsBesideTheAnswersDiffersToo()
+    {
+        const Entry kept{{u"name"_s, u"Kept"_s}};
+        const Entry gone{{u"name"_s, u"Gone"_s}};
+        const Entry added{{u"name"_s, u"Added"_s}};
+        Contents then;
+        then.beside.history[Section::Work] = {kept, gone};
+        then.beside.history.basics = {{u"label"_s, u"Developer"_s}};
+        then.beside.preferences = {{u"paper"_s, u"A4"_s}, {u"ruled"_s, u"1"_s}};
+        then.beside.levels = {{{u"g"_s, u"a"_s}, Level::High}};
+        Contents now = then;
+        now.beside.history[Section::Work] = {added, kept};
+        now.beside.preferences[u"paper"_s] = u"Letter"_s;
+        now.beside.levels.clear();
+        const Differences found = differences(then, now);
+        QCOMPARE(found.then.history[Section::Work], QList<Entry>{gone});
+        QCOMPARE(found.now.history[Section::Work], QList<Entry>{added});
+        QVERIFY(found.then.history.basics.isEmpty());
+        QCOMPARE(found.then.preferences, (QHash<QString, QString>{{u"paper"_s, u"A4"_s}}));
+        QCOMPARE(found.now.preferences, (QHash<QString, QString>{{u"paper"_s, u"Letter"_s}}));
+        QCOMPARE(found.then.levels, then.beside.levels);
+        QVERIFY(found.now.levels.isEmpty());
     }
 };
 

@@ -42,7 +42,7 @@ const DataFolder &folderWith(const QByteArray &bytes)
 Domain::Result<Domain::Everything> readAll(Storage::Database &database)
 {
     std::ignore = database.check();
-    std::ignore = Storage::allAnswers(database);
+    std::ignore = Storage::contentsOf(database);
     std::ignore = Storage::WeightStore(database).load();
     std::ignore = Storage::VersionStore(database).search(QStringLiteral("backend-developer"), QStringLiteral("the"));
     const auto all = Storage::EverythingStore(database).load();

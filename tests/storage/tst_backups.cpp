@@ -76,8 +76,10 @@ private Q_SLOTS:
         VERIFY_DONE(made);
         write(*database, u"later"_s);
         VERIFY_DONE(Storage::checkBackup(made->file));
-        QCOMPARE(Storage::answersIn(made->file),
-            (AnswersByGuide{{key.guide, {{key.question, answerOf(u"a\0b 😀"_s + QChar(0xD83D))}}}}));
+        const auto contents = Storage::contentsIn(made->file);
+        VERIFY_DONE(contents);
+        QCOMPARE(
+            contents->answers, (AnswersByGuide{{key.guide, {{key.question, answerOf(u"a\0b 😀"_s + QChar(0xD83D))}}}}));
         QCOMPARE(backupsOf(folder.file()), QList<Backup>{*made});
         QCOMPARE(made->size, QFileInfo(made->file).size());
         QCOMPARE(made->reason, BackupReason::Asked);
@@ -187,7 +189,7 @@ private Q_SLOTS:
         QCOMPARE(backups.first().reason, BackupReason::Update);
         VERIFY_DONE(Storage::checkBackup(backups.first().file));
         QCOMPARE((*Connection::open(backups.first().file))->number(u"PRAGMA user_version"_s), 1);
-        QCOMPARE(Storage::answersIn(backups.first().file), Storage::allAnswers(*database));
+        QCOMPARE(Storage::contentsIn(backups.first().file), Storage::contentsOf(*database));
     }
 
     void failingSaysSoAndLeavesNothing()

@@ -4,7 +4,10 @@
 namespace Domain
 {
 
-QList<AnswerDifference> differences(const AnswersByGuide &then, const AnswersByGuide &now)
+namespace
+{
+
+QList<AnswerDifference> betweenAnswers(const AnswersByGuide &then, const AnswersByGuide &now)
 {
     QMap<std::pair<QString, QString>, AnswerDifference> found;
     const auto gather = [&found](const AnswersByGuide &from, Answer AnswerDifference::*side) {
@@ -21,6 +24,54 @@ QList<AnswerDifference> differences(const AnswersByGuide &then, const AnswersByG
     QList<AnswerDifference> differing = found.values();
     differing.removeIf([](const AnswerDifference &pair) { return pair.then == pair.now; });
     return differing;
+}
+
+template <typename Value>
+QList<Value> only(QList<Value> these, const QList<Value> &others)
+{
+    these.removeIf([&](const Value &value) { return others.contains(value); });
+    return these;
+}
+
+template <typename Key, typename Value>
+QHash<Key, Value> only(QHash<Key, Value> these, const QHash<Key, Value> &others)
+{
+    these.removeIf([&](const std::pair<const Key &, Value &> &item) {
+        const auto other = others.constFind(item.first);
+        return other != others.cend() && *other == item.second;
+    });
+    return these;
+}
+
+History only(History these, const History &others)
+{
+    if (these.basics == others.basics)
+        these.basics = {};
+    if (these.more == others.more)
+        these.more = {};
+    for (const Section section : sections)
+        these[section] = only(these[section], others[section]);
+    return these;
+}
+
+Everything only(const Everything &these, const Everything &others)
+{
+    return {.answers = {},
+        .history = only(these.history, others.history),
+        .verdicts = only(these.verdicts, others.verdicts),
+        .levels = only(these.levels, others.levels),
+        .interviews = only(these.interviews, others.interviews),
+        .guides = only(these.guides, others.guides),
+        .preferences = only(these.preferences, others.preferences)};
+}
+
+} // namespace
+
+Differences differences(const Contents &then, const Contents &now)
+{
+    return {.answers = betweenAnswers(then.answers, now.answers),
+        .then = only(then.beside, now.beside),
+        .now = only(now.beside, then.beside)};
 }
 
 } // namespace Domain

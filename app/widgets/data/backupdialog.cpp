@@ -3,7 +3,6 @@
 
 #include "widgets/data/backupwords.h"
 #include "widgets/theme/dimlabel.h"
-#include "widgets/theme/words.h"
 
 #include <QDialogButtonBox>
 #include <QListWidget>
@@ -18,49 +17,28 @@ namespace
 
 constexpr QSize firstBackupSize(860, 560);
 
-QString titleOf(const Domain::AnswerKey &key, const QList<Domain::GuidePtr> &guides)
-{
-    const auto guide = std::ranges::find(guides, key.guide, [](const Domain::GuidePtr &each) { return each->id; });
-    const Domain::Question *question = guide == guides.cend() ? nullptr : (*guide)->question(key.question);
-    return question ? question->title : key.guide + u": " + key.question;
-}
-
-/// Only the parts in which the two differ.
-QString textOf(const Domain::Answer &answer, const Domain::Answer &other)
-{
-    QStringList parts;
-    for (const Domain::Part part : Domain::allParts) {
-        if (answer.parts[part] != other.parts[part])
-            parts += label(part) + u'\n' + (answer.parts[part].isEmpty() ? QStringLiteral("–") : answer.parts[part]);
-    }
-    if (answer.state() != other.state())
-        parts += label(answer.state());
-    return parts.join(QStringLiteral("\n\n"));
-}
-
 } // namespace
 
-BackupDialog::BackupDialog(const Domain::Backup &backup, const QList<Domain::AnswerDifference> &differences,
+BackupDialog::BackupDialog(const Domain::Backup &backup, const Domain::Differences &differences,
     const QList<Domain::GuidePtr> &guides, QWidget *parent)
     : QDialog(parent)
-    , m_differences(differences)
+    , m_rows(rowsOf(differences, guides))
     , m_list(new QListWidget(this))
 {
     setObjectName(QStringLiteral("backupDialog"));
     setWindowTitle(tr("The backup of %1").arg(whenMade(backup)));
-    auto *sentence
-        = new DimLabel(differences.isEmpty() ? tr("Every answer is the same in it as it is now.")
-                                             : tr("%Ln answer(s) differ from now. Those parts are shown that differ.",
-                                                   nullptr, static_cast<int>(differences.size())),
-            this);
+    auto *sentence = new DimLabel(m_rows.isEmpty() ? tr("All of it is the same as now.")
+                                                   : tr("%Ln difference(s) from now. What is the same is not shown.",
+                                                         nullptr, static_cast<int>(m_rows.size())),
+        this);
     sentence->setObjectName(QStringLiteral("backupDifferences"));
     sentence->setWordWrap(true);
-    m_list->setObjectName(QStringLiteral("differingAnswers"));
-    m_list->setAccessibleName(tr("Answers that differ"));
+    m_list->setObjectName(QStringLiteral("differences"));
+    m_list->setAccessibleName(tr("What differs"));
     m_list->setWordWrap(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    for (const Domain::AnswerDifference &difference : differences)
-        m_list->addItem(titleOf(difference.question, guides));
+    for (const DifferenceRow &row : std::as_const(m_rows))
+        m_list->addItem(row.title);
     auto *content = new QHBoxLayout;
     content->setSpacing(12);
     content->addWidget(m_list, 1);
@@ -71,8 +49,8 @@ BackupDialog::BackupDialog(const Domain::Backup &backup, const QList<Domain::Ans
     column->addWidget(sentence);
     column->addLayout(content, 1);
     column->addWidget(buttons);
-    resize(differences.isEmpty() ? QSize(420, 120) : firstBackupSize);
-    m_list->setHidden(differences.isEmpty());
+    resize(m_rows.isEmpty() ? QSize(420, 120) : firstBackupSize);
+    m_list->setHidden(m_rows.isEmpty());
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_list, &QListWidget::currentRowChanged, this, &BackupDialog::show);
     m_list->setCurrentRow(0);
@@ -94,8 +72,8 @@ QLayout *BackupDialog::createTexts()
         column->addWidget(above);
         column->addWidget(text, 1);
         columns->addLayout(column);
-        text->setHidden(m_differences.isEmpty());
-        above->setHidden(m_differences.isEmpty());
+        text->setHidden(m_rows.isEmpty());
+        above->setHidden(m_rows.isEmpty());
         return text;
     };
     m_then = add(QStringLiteral("textThen"), tr("In the backup"));
@@ -105,11 +83,10 @@ QLayout *BackupDialog::createTexts()
 
 void BackupDialog::show(int row)
 {
-    if (row < 0 || row >= m_differences.size())
+    if (row < 0 || row >= m_rows.size())
         return;
-    const Domain::AnswerDifference &difference = m_differences[row];
-    m_then->setPlainText(textOf(difference.then, difference.now));
-    m_now->setPlainText(textOf(difference.now, difference.then));
+    m_then->setPlainText(m_rows[row].then);
+    m_now->setPlainText(m_rows[row].now);
 }
 
 } // namespace Widgets

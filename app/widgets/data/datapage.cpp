@@ -195,7 +195,7 @@ void DataPage::showTrouble(const Domain::Error &error)
     m_trouble->setVisible(!error.text().isEmpty());
 }
 
-void DataPage::showDifferences(const Domain::Backup &backup, const QList<Domain::AnswerDifference> &differences)
+void DataPage::showDifferences(const Domain::Backup &backup, const Domain::Differences &differences)
 {
     showTrouble(m_data.trouble());
     auto *dialog = new BackupDialog(backup, differences, m_guides, window());

@@ -53,7 +53,7 @@ private:
     void follow();
     void refresh();
     void showTrouble(const Domain::Error &error);
-    void showDifferences(const Domain::Backup &backup, const QList<Domain::AnswerDifference> &differences);
+    void showDifferences(const Domain::Backup &backup, const Domain::Differences &differences);
     void offerUndo(const Domain::Backup &backup, const std::optional<Domain::Backup> &before);
 
     Models::YourData &m_data;

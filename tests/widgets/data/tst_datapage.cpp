@@ -55,7 +55,7 @@ public:
         .size = 204'800,
         .backupFolder = u"/data/backups"_s,
         .backups = {madeOn(9, BackupReason::Asked), madeOn(8, BackupReason::Schedule)}};
-    QList<AnswerDifference> differences;
+    Differences differences;
     bool fails = false;
     QStringList asked;
     YourData data;
@@ -74,7 +74,7 @@ private:
                         done(*overview.backups.insert(overview.backups.cbegin(), madeOn(10, BackupReason::Asked)));
                 },
             .compare =
-                [this](const QString &backup, const YourData::Done<QList<AnswerDifference>> &done) {
+                [this](const QString &backup, const YourData::Done<Differences> &done) {
                     asked += u"compare "_s + backup;
                     done(differences);
                 },
@@ -179,8 +179,10 @@ private Q_SLOTS:
         then.parts[Part::Notes] = u"the same"_s;
         Answer now = then;
         now.parts[Part::Task] = u"Friday's <b>wording</b>"_s;
-        fixture.differences
+        fixture.differences.answers
             = {{{u"backend-developer"_s, u"slow-query"_s}, then, now}, {{u"unknown"_s, u"question"_s}, {}, now}};
+        fixture.differences.then.history[Section::Work] = {Entry{{u"position"_s, u"Developer"_s},
+            {u"name"_s, u"Example"_s}, {u"highlights"_s, QJsonArray{u"Moved the mail"_s}}}};
         auto *list = fixture.find<QTreeWidget>("backups");
         list->setFocus();
         QTest::keyClick(list, Qt::Key_Down);
@@ -188,14 +190,18 @@ private Q_SLOTS:
         QCOMPARE(fixture.asked, QStringList{u"compare "_s + madeOn(8, {}).file});
         auto *dialog = fixture.find<QDialog>("backupDialog");
         QVERIFY(dialog->isVisible());
-        QVERIFY(fixture.find<QLabel>("backupDifferences")->text().startsWith(u'2'));
-        auto *answers = fixture.find<QListWidget>("differingAnswers");
+        QVERIFY(fixture.find<QLabel>("backupDifferences")->text().startsWith(u'3'));
+        auto *answers = fixture.find<QListWidget>("differences");
         QVERIFY(!answers->item(0)->text().contains(u"slow-query"_s)); // its title
         QCOMPARE(answers->item(1)->text(), u"unknown: question"_s);
         QCOMPARE(fixture.find<QPlainTextEdit>("textThen")->toPlainText(), u"Task\nTuesday's wording"_s);
         QCOMPARE(fixture.find<QPlainTextEdit>("textNow")->toPlainText(), u"Task\nFriday's <b>wording</b>"_s);
         QTest::keyClick(answers, Qt::Key_Down);
         QVERIFY(fixture.find<QPlainTextEdit>("textThen")->toPlainText().startsWith(u"Task\n–"_s));
+        QTest::keyClick(answers, Qt::Key_Down);
+        QCOMPARE(answers->currentItem()->text(), u"Work history"_s);
+        QCOMPARE(fixture.find<QPlainTextEdit>("textThen")->toPlainText(), u"Developer, Example\n• Moved the mail"_s);
+        QCOMPARE(fixture.find<QPlainTextEdit>("textNow")->toPlainText(), u"–"_s);
         dialog->reject();
     }
 
