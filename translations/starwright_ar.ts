@@ -1784,8 +1784,8 @@ Options:
         <translation>سطر من السجل المهني مثبَّت في أحد الطرفين ومستبعَد في الآخر للسؤال %1: اعتُمد تثبيته.</translation>
     </message>
     <message>
-        <source>The level of %1 is not the same on both sides: %2 counts.</source>
-        <translation>مستوى أولوية السؤال %1 مختلف بين الطرفين: اعتُمد %2.</translation>
+        <source>The level of %1 is not the same on both sides: the higher counts.</source>
+        <translation>مستوى أولوية السؤال %1 مختلف بين الطرفين: اعتُمد الأعلى.</translation>
     </message>
     <message>
         <source>preference &apos;%1&apos;</source>

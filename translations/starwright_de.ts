@@ -1768,8 +1768,8 @@ Optionen:
         <translation>Eine Zeile des Werdegangs ist für %1 auf der einen Seite angeheftet und auf der anderen verworfen: Sie ist angeheftet.</translation>
     </message>
     <message>
-        <source>The level of %1 is not the same on both sides: %2 counts.</source>
-        <translation>Die Priorität von %1 ist auf beiden Seiten verschieden: %2 gilt.</translation>
+        <source>The level of %1 is not the same on both sides: the higher counts.</source>
+        <translation>Die Priorität von %1 ist auf beiden Seiten verschieden: die höhere gilt.</translation>
     </message>
     <message>
         <source>preference &apos;%1&apos;</source>

@@ -1768,8 +1768,8 @@ Opciones:
         <translation>Para %1, una línea del historial está fijada en un lado y descartada en el otro: queda fijada.</translation>
     </message>
     <message>
-        <source>The level of %1 is not the same on both sides: %2 counts.</source>
-        <translation>La prioridad de %1 difiere entre ambos lados: vale %2.</translation>
+        <source>The level of %1 is not the same on both sides: the higher counts.</source>
+        <translation>La prioridad de %1 difiere entre ambos lados: vale la más alta.</translation>
     </message>
     <message>
         <source>preference &apos;%1&apos;</source>

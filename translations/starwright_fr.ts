@@ -1768,8 +1768,8 @@ Options&#xa0;:
         <translation>Une ligne du parcours est épinglée d’un côté et écartée de l’autre pour %1&#xa0;: elle est épinglée.</translation>
     </message>
     <message>
-        <source>The level of %1 is not the same on both sides: %2 counts.</source>
-        <translation>La priorité de %1 n’est pas la même des deux côtés&#xa0;: %2 l’emporte.</translation>
+        <source>The level of %1 is not the same on both sides: the higher counts.</source>
+        <translation>La priorité de %1 n’est pas la même des deux côtés&#xa0;: la plus haute l’emporte.</translation>
     </message>
     <message>
         <source>preference &apos;%1&apos;</source>

@@ -1764,8 +1764,8 @@ Options:
         <translation>%1 で、職務経歴の項目が一方ではピン留め、もう一方では除外されていました。ピン留めにしました。</translation>
     </message>
     <message>
-        <source>The level of %1 is not the same on both sides: %2 counts.</source>
-        <translation>%1 の優先度が双方で異なっていました。%2 を採用しました。</translation>
+        <source>The level of %1 is not the same on both sides: the higher counts.</source>
+        <translation>%1 の優先度が双方で異なっていました。高いほうを採用しました。</translation>
     </message>
     <message>
         <source>preference &apos;%1&apos;</source>

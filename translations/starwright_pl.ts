@@ -1772,8 +1772,8 @@ Opcje:
         <translation>Punkt historii jest po jednej stronie przypięty, a po drugiej odrzucony dla %1: pozostaje przypięty.</translation>
     </message>
     <message>
-        <source>The level of %1 is not the same on both sides: %2 counts.</source>
-        <translation>Priorytet pytania %1 nie jest taki sam po obu stronach: obowiązuje %2.</translation>
+        <source>The level of %1 is not the same on both sides: the higher counts.</source>
+        <translation>Priorytet pytania %1 nie jest taki sam po obu stronach: obowiązuje wyższy.</translation>
     </message>
     <message>
         <source>preference &apos;%1&apos;</source>

@@ -1768,8 +1768,8 @@ Opções:
         <translation>Uma linha do histórico está fixada de um lado e descartada do outro para %1: ela fica fixada.</translation>
     </message>
     <message>
-        <source>The level of %1 is not the same on both sides: %2 counts.</source>
-        <translation>A prioridade de %1 não é a mesma nos dois lados: vale %2.</translation>
+        <source>The level of %1 is not the same on both sides: the higher counts.</source>
+        <translation>A prioridade de %1 não é a mesma nos dois lados: vale a mais alta.</translation>
     </message>
     <message>
         <source>preference &apos;%1&apos;</source>

@@ -1764,8 +1764,8 @@ Options:
         <translation>对于%1，履历中有一个条目在一边已固定，在另一边已排除：现为固定。</translation>
     </message>
     <message>
-        <source>The level of %1 is not the same on both sides: %2 counts.</source>
-        <translation>%1的优先级两边不同：以 %2 为准。</translation>
+        <source>The level of %1 is not the same on both sides: the higher counts.</source>
+        <translation>%1的优先级两边不同：以较高的为准。</translation>
     </message>
     <message>
         <source>preference &apos;%1&apos;</source>

@@ -53,8 +53,8 @@ void addLevels(Everything &all, const Everything &theirs, QStringList &conflicts
         const Level higher = std::min(known, level);
         all.levels.insert(key, higher);
         if (known != level)
-            conflicts += Words::tr("The level of %1 is not the same on both sides: %2 counts.")
-                             .arg(called(key), toWord(higher));
+            conflicts
+                += Words::tr("The level of %1 is not the same on both sides: the higher counts.").arg(called(key));
     }
 }
 

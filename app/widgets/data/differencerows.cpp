@@ -22,10 +22,17 @@ struct Words {
 
 const QString nothing = u"–"_s;
 
+/// Null where there is none.
+Domain::GuidePtr withId(const QList<Domain::GuidePtr> &guides, const QString &id)
+{
+    const auto guide = std::ranges::find(guides, id, [](const Domain::GuidePtr &each) { return each->id; });
+    return guide == guides.cend() ? nullptr : *guide;
+}
+
 QString titleOf(const Domain::AnswerKey &key, const QList<Domain::GuidePtr> &guides)
 {
-    const auto guide = std::ranges::find(guides, key.guide, [](const Domain::GuidePtr &each) { return each->id; });
-    const Domain::Question *question = guide == guides.cend() ? nullptr : (*guide)->question(key.question);
+    const Domain::GuidePtr guide = withId(guides, key.guide);
+    const Domain::Question *question = guide ? guide->question(key.question) : nullptr;
     return question ? question->title : key.guide + u": " + key.question;
 }
 
@@ -63,13 +70,17 @@ QStringList textsOf(const Domain::History &history)
     return texts;
 }
 
-QStringList textsOf(const QList<Domain::Interview> &interviews)
+QStringList textsOf(const QList<Domain::Interview> &interviews, const QList<Domain::GuidePtr> &guides)
 {
     QStringList texts;
     for (const Domain::Interview &interview : interviews) {
+        const Domain::GuidePtr guide = withId(guides, interview.guide);
         QStringList text{interview.company, interview.role};
-        for (const Domain::PlannedStage &stage : interview.stages)
-            text += stage.stage + u' ' + QLocale().toString(stage.date, QLocale::ShortFormat);
+        for (const Domain::PlannedStage &planned : interview.stages) {
+            const Domain::Stage *stage = guide ? guide->stage(planned.stage) : nullptr;
+            const QString name = stage ? stage->name : planned.stage;
+            text += u"• " + name + u' ' + QLocale().toString(planned.date, QLocale::ShortFormat);
+        }
         text.removeAll(QString());
         texts += (text + interview.ownQuestions).join(u'\n');
     }
@@ -133,7 +144,7 @@ QList<DifferenceRow> rowsOf(const Domain::Differences &differences, const QList<
             .now = textOf(answer.now, answer.then)});
     const auto &[then, now] = std::tie(differences.then, differences.now);
     add(rows, Words::tr("Work history"), textsOf(then.history), textsOf(now.history));
-    add(rows, Words::tr("Interviews"), textsOf(then.interviews), textsOf(now.interviews));
+    add(rows, Words::tr("Interviews"), textsOf(then.interviews, guides), textsOf(now.interviews, guides));
     add(rows, Words::tr("Priorities set by hand"), textsOf(then.levels, guides), textsOf(now.levels, guides));
     add(rows, Words::tr("Pinned and dismissed lines"), textsOf(then.verdicts, guides), textsOf(now.verdicts, guides));
     add(rows, Words::tr("Imported guides"), textsOf(then.guides), textsOf(now.guides));
