@@ -260,6 +260,8 @@ Application::Loaded Application::load(Storage::Database &database, const QString
         return std::unexpected(answers ? preparation.error() : answers.error());
     contents.answers = *answers;
     contents.preparation = *preparation;
+    contents.isNew = Storage::AnswerStore(database).isEmpty().value_or(false) && imported->isEmpty()
+        && preparation->history.isEmpty() && preparation->interviews.isEmpty();
     return contents;
 }
 
@@ -275,6 +277,7 @@ void Application::show(const Loaded &contents)
         m_settings.set(knownFilesKey, known << m_dataFile);
     m_guides = contents->guides;
     m_imported = contents->imported;
+    m_isNew = contents->isNew;
     m_window->setGuides(m_guides, m_imported);
     m_workspace.open(Formats::inLanguage(contents->open, QLocale()), contents->answers);
     m_preparation.open(contents->preparation);

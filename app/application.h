@@ -56,6 +56,7 @@ private:
         Domain::Answers answers; ///< To the open guide.
         QHash<QString, QString> preferences;
         Models::Preparation::Stored preparation; ///< For the open guide.
+        bool isNew = false; ///< Nobody has put anything into it.
         QString readOnlyReason;
         std::optional<Domain::Error> backupTrouble; ///< Why no backup was made before the file was brought up to date.
     };
@@ -133,6 +134,7 @@ private:
     Highlighting::Highlighter m_highlighter;
     QList<Domain::GuidePtr> m_guides;
     QList<Domain::Guide> m_imported; ///< Those of them that are in the data file.
+    bool m_isNew = false; ///< Nobody had put anything into the file when it was read.
     std::optional<Storage::FileLock> m_lock;
     QString m_lockedReason; ///< Why this process may not write; empty: it may.
     std::unique_ptr<Storage::Worker> m_worker;
@@ -145,4 +147,5 @@ private:
     QTimer m_backupTimer;
     std::unique_ptr<Widgets::MainWindow> m_window;
     std::unique_ptr<Tour> m_tour; ///< While it is taken, in place of the window.
+    int m_tourLevel = 0; ///< Of the event loop in which it began.
 };

@@ -89,21 +89,25 @@ void Application::backUpIfDue()
 void Application::compare(const QString &backup, const Models::YourData::Done<Domain::Differences> &done)
 {
     using Found = Domain::Result<Domain::Differences>;
-    m_window->commit();
-    m_autosave.flush();
     if (!m_worker) {
         done(notOpen(m_dataFile));
         return;
     }
-    m_worker
-        ->run([backup](Storage::Database &database) -> Found {
-            const auto then = Storage::contentsIn(backup);
-            const auto now = Storage::contentsOf(database);
-            if (!then || !now)
-                return std::unexpected(then ? now.error() : then.error());
-            return Domain::differences(*then, *now);
-        })
-        .then(this, done);
+    whenNothingIsUnwritten([this, backup, done](const Domain::Result<void> &written) {
+        if (!written) {
+            done(std::unexpected(written.error()));
+            return;
+        }
+        m_worker
+            ->run([backup](Storage::Database &database) -> Found {
+                const auto then = Storage::contentsIn(backup);
+                const auto now = Storage::contentsOf(database);
+                if (!then || !now)
+                    return std::unexpected(then ? now.error() : then.error());
+                return Domain::differences(*then, *now);
+            })
+            .then(this, done);
+    });
 }
 
 void Application::restore(const QString &backup, const Models::YourData::Done<std::optional<Domain::Backup>> &done)

@@ -5,7 +5,9 @@
 #include "formats/export/exportfile.h"
 #include "storage/everythingstore.h"
 
+#include <QDialog>
 #include <QDir>
+#include <QThread>
 
 using namespace Qt::StringLiterals;
 
@@ -56,6 +58,8 @@ Domain::Result<Domain::Everything> Tour::sample(QDate today)
 Domain::Result<std::unique_ptr<Tour>> Tour::prepare()
 {
     std::unique_ptr<Tour> tour(new Tour);
+    if (!tour->m_folder.isValid())
+        return Domain::failure(Application::tr("cannot write"), QDir::tempPath(), tour->m_folder.errorString());
     const QString file = tour->m_folder.filePath(u"sample.db"_s);
     if (const auto filled = fill(file); !filled)
         return std::unexpected(filled.error());
@@ -76,33 +80,42 @@ void Application::connectTour()
 
 void Application::offerTour()
 {
-    const bool hasNothing
-        = m_workspace.answers().isEmpty() && m_preparation.history().isEmpty() && m_preparation.interviews().isEmpty();
-    if (hasNothing && m_lock)
+    if (m_isNew && m_lock)
         m_window->offerTour();
 }
 
 void Application::startTour()
 {
+    if (m_tour)
+        return;
     auto tour = Tour::prepare();
     if (!tour) {
         Q_EMIT m_yourData.told(tour.error().text());
         return;
     }
     m_tour = *std::move(tour);
+    m_tourLevel = QThread::currentThread()->loopLevel();
     m_tour->application().start();
     Widgets::MainWindow &window = m_tour->application().window();
     // At once: a window has to be there, or the program ends.
     connect(&window, &Widgets::MainWindow::tourEnded, this, [this] { m_window->show(); });
     connect(&window, &Widgets::MainWindow::tourEnded, this, &Application::endTour, Qt::QueuedConnection);
+    connect(&window, &Widgets::MainWindow::quitRequested, m_window.get(), &QWidget::close, Qt::QueuedConnection);
     window.restoreGeometry(m_window->saveGeometry());
     m_window->commit();
+    for (QDialog *dialog : m_window->findChildren<QDialog *>(Qt::FindDirectChildrenOnly))
+        dialog->close(); // What it offers would be done to the person's own file.
     m_window->hide();
     window.leadTour();
 }
 
+// Not from within a dialog of the tour, which would come back to a window that is no more.
 void Application::endTour()
 {
+    if (QThread::currentThread()->loopLevel() > m_tourLevel) {
+        QTimer::singleShot(0, this, &Application::endTour);
+        return;
+    }
     m_tour.reset();
     applyColours(); // Its colours may have been tried out.
     m_window->show();

@@ -8,6 +8,8 @@
 #include "storage/everythingstore.h"
 #include "storage/versionstore.h"
 
+#include <QApplication>
+
 // What answers said before, and everything out into a file and back from one.
 
 Models::VersionSource Application::versionSource()
@@ -46,10 +48,15 @@ void Application::connectTransfer()
 
 void Application::openFile(const QString &file)
 {
-    if (file.isEmpty() || !m_workspace.guide())
+    if (file.isEmpty() || m_workspace.guide()->id.isEmpty())
         return; // Nothing is handed over, or the data file could not be read.
-    if (m_tour)
-        m_tour->application().window().close(); // It is for the person's own window.
+    if (m_tour) { // It is for the person's own window.
+        while (QWidget *dialog = QApplication::activeModalWidget()) {
+            if (!dialog->close())
+                break;
+        }
+        m_tour->application().window().close();
+    }
     if (Formats::isExportFile(file))
         m_window->offerRestore(file);
     else

@@ -731,8 +731,8 @@ Options:
 <context>
     <name>Formats::CvText</name>
     <message>
-        <source>line %1</source>
-        <translation>السطر %1</translation>
+        <source>line %L1</source>
+        <translation>السطر %L1</translation>
     </message>
     <message>
         <source>it stands under &apos;%1&apos;, which is no part of a work history</source>
@@ -750,8 +750,8 @@ Options:
         <translation>لا حقل لهذا في السجل المهني</translation>
     </message>
     <message>
-        <source>line %1</source>
-        <translation>السطر %1</translation>
+        <source>line %L1</source>
+        <translation>السطر %L1</translation>
     </message>
 </context>
 <context>
@@ -796,8 +796,8 @@ Options:
         <translation>ليس كله بالترميز الذي تحدده بايتاته الأولى</translation>
     </message>
     <message>
-        <source>line %1</source>
-        <translation>السطر %1</translation>
+        <source>line %L1</source>
+        <translation>السطر %L1</translation>
     </message>
     <message>
         <source>a character is broken here; the other lines are UTF-8</source>
@@ -1069,10 +1069,6 @@ Options:
         <translation>الملف فارغ</translation>
     </message>
     <message>
-        <source>line %1</source>
-        <translation>السطر %1</translation>
-    </message>
-    <message>
         <source>this is no UTF-8 text</source>
         <translation>هذا ليس نصًا بترميز UTF-8</translation>
     </message>
@@ -1091,6 +1087,10 @@ Options:
     <message>
         <source>must be an object, not a list</source>
         <translation>المطلوب كائن، لا قائمة</translation>
+    </message>
+    <message>
+        <source>line %L1</source>
+        <translation>السطر %L1</translation>
     </message>
 </context>
 <context>
@@ -1170,8 +1170,8 @@ Options:
         <translation>وارد مرتين واحتُفظ به مرة واحدة</translation>
     </message>
     <message>
-        <source>row %1</source>
-        <translation>الصف %1</translation>
+        <source>row %L1</source>
+        <translation>الصف %L1</translation>
     </message>
 </context>
 <context>
@@ -1260,8 +1260,8 @@ Options:
         <translation>لا نص في ملف PDF هذا، بل صور للنص فقط؛ اجعله قابلًا للبحث ببرنامج للتعرف على النصوص (OCR)، أو استورد المستند الذي أُنشئ منه</translation>
     </message>
     <message>
-        <source>page %1</source>
-        <translation>الصفحة %1</translation>
+        <source>page %L1</source>
+        <translation>الصفحة %L1</translation>
     </message>
     <message>
         <source>a page number</source>
@@ -1856,7 +1856,7 @@ Options:
     <message numerus="yes">
         <source>%L1 of %Ln questions answered</source>
         <translation>
-            <numerusform>أُجيب عن %L1 من 0 سؤال</numerusform>
+            <numerusform>أُجيب عن %L1 من %Ln سؤال</numerusform>
             <numerusform>أُجيب عن %L1 من سؤال واحد</numerusform>
             <numerusform>أُجيب عن %L1 من سؤالين</numerusform>
             <numerusform>أُجيب عن %L1 من %Ln أسئلة</numerusform>
@@ -1879,7 +1879,7 @@ Options:
     <message numerus="yes">
         <source>%1, %L2 of %Ln pointers covered</source>
         <translation>
-            <numerusform>‏%1، تغطي %L2 من 0 نقطة</numerusform>
+            <numerusform>‏%1، تغطي %L2 من %Ln نقطة</numerusform>
             <numerusform>‏%1، تغطي %L2 من نقطة واحدة</numerusform>
             <numerusform>‏%1، تغطي %L2 من نقطتين</numerusform>
             <numerusform>‏%1، تغطي %L2 من %Ln نقاط</numerusform>
@@ -2422,7 +2422,7 @@ Nothing in your history yet.</source>
     <message numerus="yes">
         <source>draft, %L1 of %Ln pointer(s) covered</source>
         <translation>
-            <numerusform>مسودة تغطي %L1 من 0 نقطة</numerusform>
+            <numerusform>مسودة تغطي %L1 من %Ln نقطة</numerusform>
             <numerusform>مسودة تغطي %L1 من نقطة واحدة</numerusform>
             <numerusform>مسودة تغطي %L1 من نقطتين</numerusform>
             <numerusform>مسودة تغطي %L1 من %Ln نقاط</numerusform>
@@ -2485,7 +2485,7 @@ Nothing in your history yet.</source>
     <message numerus="yes">
         <source>asked in %L1 of your %Ln coming stage(s)</source>
         <translation>
-            <numerusform>يُطرح في %L1 من 0 مرحلة قادمة</numerusform>
+            <numerusform>يُطرح في %L1 من %Ln مرحلة قادمة</numerusform>
             <numerusform>يُطرح في %L1 من مرحلة قادمة واحدة</numerusform>
             <numerusform>يُطرح في %L1 من مرحلتيك القادمتين</numerusform>
             <numerusform>يُطرح في %L1 من %Ln مراحل قادمة</numerusform>
@@ -3029,12 +3029,12 @@ Nothing in your history yet.</source>
     <message numerus="yes">
         <source>%Ln difference(s) from now. What is the same is not shown.</source>
         <translation>
-            <numerusform>لا فروق عمّا هو الآن.</numerusform>
-            <numerusform>فرق واحد عمّا هو الآن. لا يُعرض ما هو متطابق.</numerusform>
-            <numerusform>فرقان عمّا هو الآن. لا يُعرض ما هو متطابق.</numerusform>
-            <numerusform>%Ln فروق عمّا هو الآن. لا يُعرض ما هو متطابق.</numerusform>
-            <numerusform>%Ln فرقًا عمّا هو الآن. لا يُعرض ما هو متطابق.</numerusform>
-            <numerusform>%Ln فرق عمّا هو الآن. لا يُعرض ما هو متطابق.</numerusform>
+            <numerusform>لا فروق عن الحالة الراهنة.</numerusform>
+            <numerusform>فرق واحد عن الحالة الراهنة. لا يُعرض ما هو متطابق.</numerusform>
+            <numerusform>فرقان عن الحالة الراهنة. لا يُعرض ما هو متطابق.</numerusform>
+            <numerusform>%Ln فروق عن الحالة الراهنة. لا يُعرض ما هو متطابق.</numerusform>
+            <numerusform>%Ln فرقًا عن الحالة الراهنة. لا يُعرض ما هو متطابق.</numerusform>
+            <numerusform>%Ln فرق عن الحالة الراهنة. لا يُعرض ما هو متطابق.</numerusform>
         </translation>
     </message>
     <message>
@@ -3055,7 +3055,7 @@ Nothing in your history yet.</source>
     </message>
     <message>
         <source>Pinned and dismissed lines</source>
-        <translation>السطور المثبتة والمستبعدة</translation>
+        <translation>الأسطر المثبَّتة والمستبعَدة</translation>
     </message>
     <message>
         <source>Imported guides</source>
@@ -3063,7 +3063,26 @@ Nothing in your history yet.</source>
     </message>
     <message>
         <source>Choices for the pack and weights</source>
-        <translation>خيارات الحزمة والأوزان</translation>
+        <translation>الأوزان وخيارات الحزمة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pointer(s) covered</source>
+        <translation>
+            <numerusform>لم تُغطَّ أي نقطة</numerusform>
+            <numerusform>نقطة واحدة مغطاة</numerusform>
+            <numerusform>نقطتان مغطاتان</numerusform>
+            <numerusform>%Ln نقاط مغطاة</numerusform>
+            <numerusform>%Ln نقطة مغطاة</numerusform>
+            <numerusform>%Ln نقطة مغطاة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>مثبَّت</translation>
+    </message>
+    <message>
+        <source>dismissed</source>
+        <translation>مستبعَد</translation>
     </message>
 </context>
 <context>
@@ -3942,7 +3961,7 @@ Nothing in your history yet.</source>
     <message numerus="yes">
         <source>%L1 of %Ln question(s)</source>
         <translation>
-            <numerusform>%L1 من 0 سؤال</numerusform>
+            <numerusform>%L1 من %Ln سؤال</numerusform>
             <numerusform>%L1 من سؤال واحد</numerusform>
             <numerusform>%L1 من سؤالين</numerusform>
             <numerusform>%L1 من %Ln أسئلة</numerusform>
@@ -4803,7 +4822,7 @@ where an answer is empty</source>
         <translation>الأسئلة</translation>
     </message>
     <message>
-        <source>On the left is what will be asked: by category, by stage, or the most pressing first. Type to search the questions and your own answers.</source>
+        <source>On the left is what will be asked: by category, by stage, or the most pressing first. Type above them to search the questions and your own answers.</source>
         <translation>على اليمين ما سيُسأل عنه: حسب الفئة، أو حسب المرحلة، أو الأكثر إلحاحًا أولًا. اكتب للبحث في الأسئلة وفي إجاباتك.</translation>
     </message>
     <message>
@@ -4812,7 +4831,7 @@ where an answer is empty</source>
     </message>
     <message>
         <source>These lines of the work history answer the question best, with the reason for each. Start an answer with one, pin it, or dismiss it.</source>
-        <translation>هذه السطور من السجل المهني هي الأنسب للإجابة عن السؤال، ومع كل سطر سببه. ابدأ إجابة بأحدها، أو ثبّته، أو استبعده.</translation>
+        <translation>هذه الأسطر من السجل المهني هي الأنسب للإجابة عن السؤال، ومع كل سطر سببه. ابدأ إجابة بأحدها، أو ثبّته، أو استبعده.</translation>
     </message>
     <message>
         <source>The answer</source>

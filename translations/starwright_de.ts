@@ -731,8 +731,8 @@ Optionen:
 <context>
     <name>Formats::CvText</name>
     <message>
-        <source>line %1</source>
-        <translation>Zeile %1</translation>
+        <source>line %L1</source>
+        <translation>Zeile %L1</translation>
     </message>
     <message>
         <source>it stands under &apos;%1&apos;, which is no part of a work history</source>
@@ -750,8 +750,8 @@ Optionen:
         <translation>im Werdegang gibt es dafür kein Feld</translation>
     </message>
     <message>
-        <source>line %1</source>
-        <translation>Zeile %1</translation>
+        <source>line %L1</source>
+        <translation>Zeile %L1</translation>
     </message>
 </context>
 <context>
@@ -796,8 +796,8 @@ Optionen:
         <translation>sie entspricht nicht durchgehend der Kodierung, die ihre ersten Bytes angeben</translation>
     </message>
     <message>
-        <source>line %1</source>
-        <translation>Zeile %1</translation>
+        <source>line %L1</source>
+        <translation>Zeile %L1</translation>
     </message>
     <message>
         <source>a character is broken here; the other lines are UTF-8</source>
@@ -1065,10 +1065,6 @@ Optionen:
         <translation>sie ist leer</translation>
     </message>
     <message>
-        <source>line %1</source>
-        <translation>Zeile %1</translation>
-    </message>
-    <message>
         <source>this is no UTF-8 text</source>
         <translation>das ist kein UTF-8-Text</translation>
     </message>
@@ -1087,6 +1083,10 @@ Optionen:
     <message>
         <source>must be an object, not a list</source>
         <translation>muss ein Objekt sein, keine Liste</translation>
+    </message>
+    <message>
+        <source>line %L1</source>
+        <translation>Zeile %L1</translation>
     </message>
 </context>
 <context>
@@ -1166,8 +1166,8 @@ Optionen:
         <translation>doppelt vorhanden; wird einmal übernommen</translation>
     </message>
     <message>
-        <source>row %1</source>
-        <translation>Zeile %1</translation>
+        <source>row %L1</source>
+        <translation>Zeile %L1</translation>
     </message>
 </context>
 <context>
@@ -1256,8 +1256,8 @@ Optionen:
         <translation>dieses PDF enthält keinen Text, nur Bilder davon; machen Sie es mit einer Texterkennung (OCR) durchsuchbar, oder importieren Sie das Dokument, aus dem es entstanden ist</translation>
     </message>
     <message>
-        <source>page %1</source>
-        <translation>Seite %1</translation>
+        <source>page %L1</source>
+        <translation>Seite %L1</translation>
     </message>
     <message>
         <source>a page number</source>
@@ -2991,7 +2991,22 @@ Noch nichts in Ihrem Werdegang.</translation>
     </message>
     <message>
         <source>Choices for the pack and weights</source>
-        <translation>Auswahl für die Mappe und Gewichte</translation>
+        <translation>Gewichte und Auswahl für die Mappe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pointer(s) covered</source>
+        <translation>
+            <numerusform>%Ln Hinweis berücksichtigt</numerusform>
+            <numerusform>%Ln Hinweise berücksichtigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>angeheftet</translation>
+    </message>
+    <message>
+        <source>dismissed</source>
+        <translation>verworfen</translation>
     </message>
 </context>
 <context>
@@ -4651,7 +4666,7 @@ wo eine Antwort leer ist</translation>
         <translation>Die Fragen</translation>
     </message>
     <message>
-        <source>On the left is what will be asked: by category, by stage, or the most pressing first. Type to search the questions and your own answers.</source>
+        <source>On the left is what will be asked: by category, by stage, or the most pressing first. Type above them to search the questions and your own answers.</source>
         <translation>Links steht, was gefragt wird: nach Kategorie, nach Phase oder das Dringendste zuerst. Tippen Sie, um Fragen und eigene Antworten zu durchsuchen.</translation>
     </message>
     <message>
@@ -4660,7 +4675,7 @@ wo eine Antwort leer ist</translation>
     </message>
     <message>
         <source>These lines of the work history answer the question best, with the reason for each. Start an answer with one, pin it, or dismiss it.</source>
-        <translation>Diese Zeilen des Werdegangs beantworten die Frage am besten; bei jeder steht, warum. Beginnen Sie mit einer davon eine Antwort, heften Sie sie an oder verwerfen Sie sie.</translation>
+        <translation>Diese Zeilen des Werdegangs beantworten die Frage am besten; bei jeder steht, warum. Beginnen Sie eine Antwort mit einer davon, heften Sie sie an oder verwerfen Sie sie.</translation>
     </message>
     <message>
         <source>The answer</source>
@@ -4668,7 +4683,7 @@ wo eine Antwort leer ist</translation>
     </message>
     <message>
         <source>Four parts, each with what this question wants to hear in it. What you write is saved as you type, and what it said before can be brought back.</source>
-        <translation>Vier Teile, und in jedem, was diese Frage darin hören will. Was Sie schreiben, wird beim Tippen gespeichert, und frühere Fassungen lassen sich zurückholen.</translation>
+        <translation>Vier Teile, jeder mit dem, was diese Frage darin hören will. Was Sie schreiben, wird beim Tippen gespeichert, und frühere Versionen lassen sich zurückholen.</translation>
     </message>
     <message>
         <source>Your work history</source>
@@ -4680,7 +4695,7 @@ wo eine Antwort leer ist</translation>
     </message>
     <message>
         <source>Which of your stories serves which question, and which questions nothing answers yet.</source>
-        <translation>Welche Ihrer Geschichten zu welcher Frage passt, und worauf noch nichts antwortet.</translation>
+        <translation>Welche Ihrer Geschichten zu welcher Frage passt und zu welchen Fragen noch nichts passt.</translation>
     </message>
     <message>
         <source>Interviews</source>
@@ -4731,7 +4746,7 @@ wo eine Antwort leer ist</translation>
     </message>
     <message>
         <source>Begin with my own</source>
-        <translation>Mit dem Eigenen beginnen</translation>
+        <translation>Mit eigenem Werdegang beginnen</translation>
     </message>
 </context>
 <context>

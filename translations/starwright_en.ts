@@ -156,6 +156,13 @@
             <numerusform>%Ln differences from now. What is the same is not shown.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln pointer(s) covered</source>
+        <translation>
+            <numerusform>%Ln pointer covered</numerusform>
+            <numerusform>%Ln pointers covered</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Widgets::CoveragePage</name>

@@ -731,8 +731,8 @@ Opciones:
 <context>
     <name>Formats::CvText</name>
     <message>
-        <source>line %1</source>
-        <translation>línea %1</translation>
+        <source>line %L1</source>
+        <translation>línea %L1</translation>
     </message>
     <message>
         <source>it stands under &apos;%1&apos;, which is no part of a work history</source>
@@ -750,8 +750,8 @@ Opciones:
         <translation>ningún campo del historial laboral sirve para esto</translation>
     </message>
     <message>
-        <source>line %1</source>
-        <translation>línea %1</translation>
+        <source>line %L1</source>
+        <translation>línea %L1</translation>
     </message>
 </context>
 <context>
@@ -796,8 +796,8 @@ Opciones:
         <translation>no todo está en la codificación que indican sus primeros bytes</translation>
     </message>
     <message>
-        <source>line %1</source>
-        <translation>línea %1</translation>
+        <source>line %L1</source>
+        <translation>línea %L1</translation>
     </message>
     <message>
         <source>a character is broken here; the other lines are UTF-8</source>
@@ -1065,10 +1065,6 @@ Opciones:
         <translation>está vacío</translation>
     </message>
     <message>
-        <source>line %1</source>
-        <translation>línea %1</translation>
-    </message>
-    <message>
         <source>this is no UTF-8 text</source>
         <translation>no es texto UTF-8</translation>
     </message>
@@ -1087,6 +1083,10 @@ Opciones:
     <message>
         <source>must be an object, not a list</source>
         <translation>debe ser un objeto, no una lista</translation>
+    </message>
+    <message>
+        <source>line %L1</source>
+        <translation>línea %L1</translation>
     </message>
 </context>
 <context>
@@ -1166,8 +1166,8 @@ Opciones:
         <translation>aparece dos veces y se conserva una</translation>
     </message>
     <message>
-        <source>row %1</source>
-        <translation>fila %1</translation>
+        <source>row %L1</source>
+        <translation>fila %L1</translation>
     </message>
 </context>
 <context>
@@ -1256,8 +1256,8 @@ Opciones:
         <translation>el PDF no contiene texto, solo imágenes de él; haz que se pueda buscar con un reconocimiento de texto (OCR) o importa el documento del que se hizo</translation>
     </message>
     <message>
-        <source>page %1</source>
-        <translation>página %1</translation>
+        <source>page %L1</source>
+        <translation>página %L1</translation>
     </message>
     <message>
         <source>a page number</source>
@@ -2979,7 +2979,7 @@ Todavía nada en tu historial.</translation>
     </message>
     <message>
         <source>Priorities set by hand</source>
-        <translation>Prioridades puestas a mano</translation>
+        <translation>Prioridades establecidas a mano</translation>
     </message>
     <message>
         <source>Pinned and dismissed lines</source>
@@ -2992,6 +2992,21 @@ Todavía nada en tu historial.</translation>
     <message>
         <source>Choices for the pack and weights</source>
         <translation>Opciones del dosier y pesos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pointer(s) covered</source>
+        <translation>
+            <numerusform>%Ln punto clave cubierto</numerusform>
+            <numerusform>%Ln puntos clave cubiertos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>fijada</translation>
+    </message>
+    <message>
+        <source>dismissed</source>
+        <translation>descartada</translation>
     </message>
 </context>
 <context>
@@ -4651,7 +4666,7 @@ donde una respuesta esté vacía</translation>
         <translation>Las preguntas</translation>
     </message>
     <message>
-        <source>On the left is what will be asked: by category, by stage, or the most pressing first. Type to search the questions and your own answers.</source>
+        <source>On the left is what will be asked: by category, by stage, or the most pressing first. Type above them to search the questions and your own answers.</source>
         <translation>A la izquierda está lo que preguntarán: por categoría, por fase o lo más urgente primero. Escribe para buscar en las preguntas y en tus respuestas.</translation>
     </message>
     <message>
@@ -4660,7 +4675,7 @@ donde una respuesta esté vacía</translation>
     </message>
     <message>
         <source>These lines of the work history answer the question best, with the reason for each. Start an answer with one, pin it, or dismiss it.</source>
-        <translation>Estas líneas del historial responden mejor a la pregunta, y cada una dice por qué. Empieza una respuesta con una, fíjala o descártala.</translation>
+        <translation>Estas líneas del historial son las que mejor responden a la pregunta, y cada una dice por qué. Empieza una respuesta con una, fíjala o descártala.</translation>
     </message>
     <message>
         <source>The answer</source>
@@ -4708,7 +4723,7 @@ donde una respuesta esté vacía</translation>
     </message>
     <message>
         <source>It comes from your CV: PDF, Word, text, JSON Resume or LinkedIn&apos;s archive. It never leaves this machine.</source>
-        <translation>Sale de tu currículum: PDF, Word, texto, JSON Resume o el archivo de LinkedIn. Nunca sale de este equipo.</translation>
+        <translation>Procede de tu currículum: PDF, Word, texto, JSON Resume o la copia de datos de LinkedIn. Nunca sale de este equipo.</translation>
     </message>
 </context>
 <context>

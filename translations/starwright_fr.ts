@@ -731,8 +731,8 @@ Options&#xa0;:
 <context>
     <name>Formats::CvText</name>
     <message>
-        <source>line %1</source>
-        <translation>ligne %1</translation>
+        <source>line %L1</source>
+        <translation>ligne %L1</translation>
     </message>
     <message>
         <source>it stands under &apos;%1&apos;, which is no part of a work history</source>
@@ -750,8 +750,8 @@ Options&#xa0;:
         <translation>aucun champ d’un parcours professionnel ne lui correspond</translation>
     </message>
     <message>
-        <source>line %1</source>
-        <translation>ligne %1</translation>
+        <source>line %L1</source>
+        <translation>ligne %L1</translation>
     </message>
 </context>
 <context>
@@ -796,8 +796,8 @@ Options&#xa0;:
         <translation>il n’est pas entièrement dans l’encodage qu’annoncent ses premiers octets</translation>
     </message>
     <message>
-        <source>line %1</source>
-        <translation>ligne %1</translation>
+        <source>line %L1</source>
+        <translation>ligne %L1</translation>
     </message>
     <message>
         <source>a character is broken here; the other lines are UTF-8</source>
@@ -1065,10 +1065,6 @@ Options&#xa0;:
         <translation>il est vide</translation>
     </message>
     <message>
-        <source>line %1</source>
-        <translation>ligne %1</translation>
-    </message>
-    <message>
         <source>this is no UTF-8 text</source>
         <translation>ce n’est pas du texte UTF-8</translation>
     </message>
@@ -1087,6 +1083,10 @@ Options&#xa0;:
     <message>
         <source>must be an object, not a list</source>
         <translation>doit être un objet, et non une liste</translation>
+    </message>
+    <message>
+        <source>line %L1</source>
+        <translation>ligne %L1</translation>
     </message>
 </context>
 <context>
@@ -1166,8 +1166,8 @@ Options&#xa0;:
         <translation>cet élément figure deux fois et n’est conservé qu’une fois</translation>
     </message>
     <message>
-        <source>row %1</source>
-        <translation>ligne %1</translation>
+        <source>row %L1</source>
+        <translation>ligne %L1</translation>
     </message>
 </context>
 <context>
@@ -1256,8 +1256,8 @@ Options&#xa0;:
         <translation>ce PDF ne contient pas de texte, seulement des images de texte&#xa0;; appliquez-lui une reconnaissance de caractères (OCR), ou importez le document dont il est issu</translation>
     </message>
     <message>
-        <source>page %1</source>
-        <translation>page %1</translation>
+        <source>page %L1</source>
+        <translation>page %L1</translation>
     </message>
     <message>
         <source>a page number</source>
@@ -2991,7 +2991,22 @@ Rien dans votre parcours pour l’instant.</translation>
     </message>
     <message>
         <source>Choices for the pack and weights</source>
-        <translation>Choix du livret et poids</translation>
+        <translation>Options du livret et poids</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pointer(s) covered</source>
+        <translation>
+            <numerusform>%Ln point abordé</numerusform>
+            <numerusform>%Ln points abordés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>épinglée</translation>
+    </message>
+    <message>
+        <source>dismissed</source>
+        <translation>écartée</translation>
     </message>
 </context>
 <context>
@@ -4071,11 +4086,11 @@ Rien dans votre parcours pour l’instant.</translation>
     </message>
     <message>
         <source>New here?</source>
-        <translation>Nouveau ici ?</translation>
+        <translation>Première fois ici&#xa0;?</translation>
     </message>
     <message>
         <source>A tour of two minutes shows what Starwright does, on a sample that is thrown away afterwards.</source>
-        <translation>Une visite de deux minutes montre ce que fait Starwright, sur un exemple qui est jeté ensuite.</translation>
+        <translation>Une visite de deux minutes montre ce que fait Starwright, sur un exemple qui disparaît ensuite.</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -4651,8 +4666,8 @@ là où une réponse est vide</translation>
         <translation>Les questions</translation>
     </message>
     <message>
-        <source>On the left is what will be asked: by category, by stage, or the most pressing first. Type to search the questions and your own answers.</source>
-        <translation>À gauche, ce qui sera demandé : par catégorie, par étape, ou le plus urgent d&apos;abord. Tapez pour chercher dans les questions et dans vos réponses.</translation>
+        <source>On the left is what will be asked: by category, by stage, or the most pressing first. Type above them to search the questions and your own answers.</source>
+        <translation>À gauche, ce qui sera demandé&#xa0;: par catégorie, par étape, ou le plus urgent d’abord. Tapez pour chercher dans les questions et dans vos réponses.</translation>
     </message>
     <message>
         <source>What you have done</source>
@@ -4660,7 +4675,7 @@ là où une réponse est vide</translation>
     </message>
     <message>
         <source>These lines of the work history answer the question best, with the reason for each. Start an answer with one, pin it, or dismiss it.</source>
-        <translation>Ces lignes du parcours répondent le mieux à la question, et chacune dit pourquoi. Commencez une réponse avec l&apos;une d&apos;elles, épinglez-la ou écartez-la.</translation>
+        <translation>Ces lignes du parcours répondent le mieux à la question, et chacune dit pourquoi. Commencez une réponse avec l’une d’elles, épinglez-la ou écartez-la.</translation>
     </message>
     <message>
         <source>The answer</source>
@@ -4668,7 +4683,7 @@ là où une réponse est vide</translation>
     </message>
     <message>
         <source>Four parts, each with what this question wants to hear in it. What you write is saved as you type, and what it said before can be brought back.</source>
-        <translation>Quatre parties, avec ce que cette question veut y entendre. Ce que vous écrivez est enregistré à mesure, et une version antérieure peut être reprise.</translation>
+        <translation>Quatre parties, chacune avec ce que cette question veut y entendre. Ce que vous écrivez est enregistré à mesure, et une version antérieure peut être reprise.</translation>
     </message>
     <message>
         <source>Your work history</source>
@@ -4680,7 +4695,7 @@ là où une réponse est vide</translation>
     </message>
     <message>
         <source>Which of your stories serves which question, and which questions nothing answers yet.</source>
-        <translation>Quelle histoire sert à quelle question, et à quelles questions rien ne répond encore.</translation>
+        <translation>Quel récit sert pour quelle question, et à quelles questions rien ne répond encore.</translation>
     </message>
     <message>
         <source>Interviews</source>
@@ -4696,7 +4711,7 @@ là où une réponse est vide</translation>
     </message>
     <message>
         <source>Starwright starts here: when your next interview is, how far your answers are, and which questions press most. Try whatever you like: this is a sample, and it goes with the tour.</source>
-        <translation>Starwright commence ici : quand a lieu votre prochain entretien, où en sont vos réponses et quelles questions pressent le plus. Essayez ce que vous voulez : c&apos;est un exemple, et il disparaît avec la visite.</translation>
+        <translation>Starwright commence ici&#xa0;: quand a lieu votre prochain entretien, où en sont vos réponses et quelles questions pressent le plus. Essayez ce que vous voulez&#xa0;: c’est un exemple, et il disparaît avec la visite.</translation>
     </message>
     <message>
         <source>The pack</source>
@@ -4704,11 +4719,11 @@ là où une réponse est vide</translation>
     </message>
     <message>
         <source>Export pack, at the top, prints it all to take along. Now begin with your own history: nothing of this sample stays.</source>
-        <translation>« Exporter le livret », en haut, imprime tout pour l&apos;emporter. Commencez maintenant avec votre propre parcours : rien de cet exemple ne reste.</translation>
+        <translation>«&#xa0;Exporter le livret&#xa0;», en haut, imprime tout pour l’emporter. Commencez maintenant avec votre propre parcours&#xa0;: rien de cet exemple ne reste.</translation>
     </message>
     <message>
         <source>It comes from your CV: PDF, Word, text, JSON Resume or LinkedIn&apos;s archive. It never leaves this machine.</source>
-        <translation>Il vient de votre CV : PDF, Word, texte, JSON Resume ou l&apos;archive de LinkedIn. Il ne quitte jamais cette machine.</translation>
+        <translation>Il vient de votre CV&#xa0;: PDF, Word, texte, JSON Resume ou l’archive de LinkedIn. Il ne quitte jamais cet ordinateur.</translation>
     </message>
 </context>
 <context>

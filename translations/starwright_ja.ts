@@ -731,8 +731,8 @@ Options:
 <context>
     <name>Formats::CvText</name>
     <message>
-        <source>line %1</source>
-        <translation>%1 行目</translation>
+        <source>line %L1</source>
+        <translation>%L1 行目</translation>
     </message>
     <message>
         <source>it stands under &apos;%1&apos;, which is no part of a work history</source>
@@ -750,8 +750,8 @@ Options:
         <translation>職務経歴に該当する欄がありません</translation>
     </message>
     <message>
-        <source>line %1</source>
-        <translation>%1 行目</translation>
+        <source>line %L1</source>
+        <translation>%L1 行目</translation>
     </message>
 </context>
 <context>
@@ -796,8 +796,8 @@ Options:
         <translation>先頭のバイトが示す文字コードと一致しない部分があります</translation>
     </message>
     <message>
-        <source>line %1</source>
-        <translation>%1 行目</translation>
+        <source>line %L1</source>
+        <translation>%L1 行目</translation>
     </message>
     <message>
         <source>a character is broken here; the other lines are UTF-8</source>
@@ -1064,10 +1064,6 @@ Options:
         <translation>空です</translation>
     </message>
     <message>
-        <source>line %1</source>
-        <translation>%1 行目</translation>
-    </message>
-    <message>
         <source>this is no UTF-8 text</source>
         <translation>UTF-8 のテキストではありません</translation>
     </message>
@@ -1086,6 +1082,10 @@ Options:
     <message>
         <source>must be an object, not a list</source>
         <translation>リストではなく、オブジェクトでなければなりません</translation>
+    </message>
+    <message>
+        <source>line %L1</source>
+        <translation>%L1 行目</translation>
     </message>
 </context>
 <context>
@@ -1165,8 +1165,8 @@ Options:
         <translation>重複しているため、1 つだけ残しました</translation>
     </message>
     <message>
-        <source>row %1</source>
-        <translation>%1 行目</translation>
+        <source>row %L1</source>
+        <translation>%L1 行目</translation>
     </message>
 </context>
 <context>
@@ -1255,8 +1255,8 @@ Options:
         <translation>この PDF にはテキストがなく、画像だけが含まれています。文字認識 (OCR) で検索可能にするか、元の文書をインポートしてください</translation>
     </message>
     <message>
-        <source>page %1</source>
-        <translation>%1 ページ</translation>
+        <source>page %L1</source>
+        <translation>%L1 ページ</translation>
     </message>
     <message>
         <source>a page number</source>
@@ -2965,7 +2965,7 @@ Nothing in your history yet.</source>
     </message>
     <message>
         <source>Pinned and dismissed lines</source>
-        <translation>ピン留めした行と除外した行</translation>
+        <translation>ピン留めした項目と除外した項目</translation>
     </message>
     <message>
         <source>Imported guides</source>
@@ -2974,6 +2974,20 @@ Nothing in your history yet.</source>
     <message>
         <source>Choices for the pack and weights</source>
         <translation>パックの設定と重み</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pointer(s) covered</source>
+        <translation>
+            <numerusform>ポイント %Ln 件をカバー</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>ピン留め</translation>
+    </message>
+    <message>
+        <source>dismissed</source>
+        <translation>除外</translation>
     </message>
 </context>
 <context>
@@ -4037,11 +4051,11 @@ Nothing in your history yet.</source>
     </message>
     <message>
         <source>New here?</source>
-        <translation>初めてですか？</translation>
+        <translation>初めてですか?</translation>
     </message>
     <message>
         <source>A tour of two minutes shows what Starwright does, on a sample that is thrown away afterwards.</source>
-        <translation>2 分のツアーで Starwright の使い方をご案内します。サンプルを使い、終わると破棄されます。</translation>
+        <translation>2 分のツアーで Starwright の使い方をご案内します。サンプルを使用し、そのサンプルは終了後に破棄されます。</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -4613,7 +4627,7 @@ where an answer is empty</source>
         <translation>質問</translation>
     </message>
     <message>
-        <source>On the left is what will be asked: by category, by stage, or the most pressing first. Type to search the questions and your own answers.</source>
+        <source>On the left is what will be asked: by category, by stage, or the most pressing first. Type above them to search the questions and your own answers.</source>
         <translation>左側に、聞かれる質問がカテゴリー別、選考ステップ別、または優先度順に並びます。入力すると、質問と自分の回答を検索できます。</translation>
     </message>
     <message>
@@ -4622,7 +4636,7 @@ where an answer is empty</source>
     </message>
     <message>
         <source>These lines of the work history answer the question best, with the reason for each. Start an answer with one, pin it, or dismiss it.</source>
-        <translation>この質問への答えに最も合う職務経歴の行が、理由とともに表示されます。ここから回答を書き始めたり、ピン留めしたり、除外したりできます。</translation>
+        <translation>この質問への答えに最も合う職務経歴の項目が、理由とともに表示されます。ここから回答を書き始めたり、ピン留めしたり、除外したりできます。</translation>
     </message>
     <message>
         <source>The answer</source>
@@ -4630,7 +4644,7 @@ where an answer is empty</source>
     </message>
     <message>
         <source>Four parts, each with what this question wants to hear in it. What you write is saved as you type, and what it said before can be brought back.</source>
-        <translation>4 つの部分それぞれに、この質問で求められる内容が示されます。書いたものは入力しながら保存され、以前の内容に戻すこともできます。</translation>
+        <translation>4 つのパートそれぞれに、この質問で求められる内容が示されます。書いたものは入力と同時に保存され、以前の内容に戻すこともできます。</translation>
     </message>
     <message>
         <source>Your work history</source>
@@ -4642,7 +4656,7 @@ where an answer is empty</source>
     </message>
     <message>
         <source>Which of your stories serves which question, and which questions nothing answers yet.</source>
-        <translation>どのエピソードがどの質問に使えるか、まだ答えのない質問はどれかがわかります。</translation>
+        <translation>どのエピソードがどの質問に使えるか、答えになる項目がまだない質問はどれかがわかります。</translation>
     </message>
     <message>
         <source>Interviews</source>
@@ -4670,7 +4684,7 @@ where an answer is empty</source>
     </message>
     <message>
         <source>It comes from your CV: PDF, Word, text, JSON Resume or LinkedIn&apos;s archive. It never leaves this machine.</source>
-        <translation>履歴書から読み込みます。PDF、Word、テキスト、JSON Resume、LinkedIn のアーカイブに対応しています。このコンピューターの外に出ることはありません。</translation>
+        <translation>職務経歴書から読み込みます。PDF、Word、テキスト、JSON Resume、LinkedIn のアーカイブに対応しています。このコンピューターの外に出ることはありません。</translation>
     </message>
 </context>
 <context>
@@ -4689,7 +4703,7 @@ where an answer is empty</source>
     </message>
     <message>
         <source>%L1 of %L2 · %3</source>
-        <translation>%L1/%L2 · %3</translation>
+        <translation>%L1 / %L2 · %3</translation>
     </message>
     <message>
         <source>Begin with my own</source>

@@ -731,8 +731,8 @@ Opcje:
 <context>
     <name>Formats::CvText</name>
     <message>
-        <source>line %1</source>
-        <translation>wiersz %1</translation>
+        <source>line %L1</source>
+        <translation>wiersz %L1</translation>
     </message>
     <message>
         <source>it stands under &apos;%1&apos;, which is no part of a work history</source>
@@ -750,8 +750,8 @@ Opcje:
         <translation>żadne pole historii zawodowej do tego nie pasuje</translation>
     </message>
     <message>
-        <source>line %1</source>
-        <translation>wiersz %1</translation>
+        <source>line %L1</source>
+        <translation>wiersz %L1</translation>
     </message>
 </context>
 <context>
@@ -796,8 +796,8 @@ Opcje:
         <translation>nie cały plik ma kodowanie, które podają jego pierwsze bajty</translation>
     </message>
     <message>
-        <source>line %1</source>
-        <translation>wiersz %1</translation>
+        <source>line %L1</source>
+        <translation>wiersz %L1</translation>
     </message>
     <message>
         <source>a character is broken here; the other lines are UTF-8</source>
@@ -1066,10 +1066,6 @@ Opcje:
         <translation>plik jest pusty</translation>
     </message>
     <message>
-        <source>line %1</source>
-        <translation>wiersz %1</translation>
-    </message>
-    <message>
         <source>this is no UTF-8 text</source>
         <translation>to nie jest tekst UTF-8</translation>
     </message>
@@ -1088,6 +1084,10 @@ Opcje:
     <message>
         <source>must be an object, not a list</source>
         <translation>musi to być obiekt, a nie lista</translation>
+    </message>
+    <message>
+        <source>line %L1</source>
+        <translation>wiersz %L1</translation>
     </message>
 </context>
 <context>
@@ -1167,8 +1167,8 @@ Opcje:
         <translation>występuje dwukrotnie i zachowano jedno wystąpienie</translation>
     </message>
     <message>
-        <source>row %1</source>
-        <translation>wiersz %1</translation>
+        <source>row %L1</source>
+        <translation>wiersz %L1</translation>
     </message>
 </context>
 <context>
@@ -1257,8 +1257,8 @@ Opcje:
         <translation>w pliku PDF nie ma tekstu, są tylko jego obrazy; należy dodać tekst za pomocą rozpoznawania (OCR) lub zaimportować dokument źródłowy</translation>
     </message>
     <message>
-        <source>page %1</source>
-        <translation>strona %1</translation>
+        <source>page %L1</source>
+        <translation>strona %L1</translation>
     </message>
     <message>
         <source>a page number</source>
@@ -3001,7 +3001,7 @@ W historii nie ma jeszcze nic.</translation>
     </message>
     <message>
         <source>Pinned and dismissed lines</source>
-        <translation>Przypięte i odrzucone wiersze</translation>
+        <translation>Przypięte i odrzucone punkty</translation>
     </message>
     <message>
         <source>Imported guides</source>
@@ -3009,7 +3009,23 @@ W historii nie ma jeszcze nic.</translation>
     </message>
     <message>
         <source>Choices for the pack and weights</source>
-        <translation>Ustawienia pakietu i wagi</translation>
+        <translation>Wagi i ustawienia pakietu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pointer(s) covered</source>
+        <translation>
+            <numerusform>uwzględniono %Ln wskazówkę</numerusform>
+            <numerusform>uwzględniono %Ln wskazówki</numerusform>
+            <numerusform>uwzględniono %Ln wskazówek</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>przypięty</translation>
+    </message>
+    <message>
+        <source>dismissed</source>
+        <translation>odrzucony</translation>
     </message>
 </context>
 <context>
@@ -4689,8 +4705,8 @@ tam, gdzie odpowiedź jest pusta</translation>
         <translation>Pytania</translation>
     </message>
     <message>
-        <source>On the left is what will be asked: by category, by stage, or the most pressing first. Type to search the questions and your own answers.</source>
-        <translation>Po lewej jest to, o co zapytają: według kategorii, według etapu albo od najpilniejszych. Pisz, aby przeszukać pytania i własne odpowiedzi.</translation>
+        <source>On the left is what will be asked: by category, by stage, or the most pressing first. Type above them to search the questions and your own answers.</source>
+        <translation>Po lewej jest to, o co zapytają: według kategorii, według etapu albo od najpilniejszych. Wpisz tekst, aby przeszukać pytania i własne odpowiedzi.</translation>
     </message>
     <message>
         <source>What you have done</source>
@@ -4698,7 +4714,7 @@ tam, gdzie odpowiedź jest pusta</translation>
     </message>
     <message>
         <source>These lines of the work history answer the question best, with the reason for each. Start an answer with one, pin it, or dismiss it.</source>
-        <translation>Te wiersze historii najlepiej odpowiadają na pytanie, każdy z uzasadnieniem. Zacznij od jednego odpowiedź, przypnij go albo odrzuć.</translation>
+        <translation>Te punkty historii najlepiej odpowiadają na pytanie, każdy z uzasadnieniem. Zacznij odpowiedź od jednego z nich, przypnij go albo odrzuć.</translation>
     </message>
     <message>
         <source>The answer</source>
@@ -4718,7 +4734,7 @@ tam, gdzie odpowiedź jest pusta</translation>
     </message>
     <message>
         <source>Which of your stories serves which question, and which questions nothing answers yet.</source>
-        <translation>Która historia pasuje do którego pytania i na które pytania nic jeszcze nie odpowiada.</translation>
+        <translation>Która z Twoich opowieści pasuje do którego pytania i na które pytania nic jeszcze nie odpowiada.</translation>
     </message>
     <message>
         <source>Interviews</source>
@@ -4734,7 +4750,7 @@ tam, gdzie odpowiedź jest pusta</translation>
     </message>
     <message>
         <source>Starwright starts here: when your next interview is, how far your answers are, and which questions press most. Try whatever you like: this is a sample, and it goes with the tour.</source>
-        <translation>Starwright zaczyna tutaj: kiedy jest najbliższa rozmowa, jak daleko są Twoje odpowiedzi i które pytania są najpilniejsze. Wypróbuj, co chcesz: to przykład i znika razem z prezentacją.</translation>
+        <translation>Tu zaczyna się Starwright: kiedy jest najbliższa rozmowa, jak zaawansowane są Twoje odpowiedzi i które pytania są najpilniejsze. Wypróbuj, co chcesz: to przykład i znika razem z prezentacją.</translation>
     </message>
     <message>
         <source>The pack</source>

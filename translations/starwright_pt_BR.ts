@@ -731,8 +731,8 @@ Opções:
 <context>
     <name>Formats::CvText</name>
     <message>
-        <source>line %1</source>
-        <translation>linha %1</translation>
+        <source>line %L1</source>
+        <translation>linha %L1</translation>
     </message>
     <message>
         <source>it stands under &apos;%1&apos;, which is no part of a work history</source>
@@ -750,8 +750,8 @@ Opções:
         <translation>nenhum campo de um histórico profissional corresponde a isto</translation>
     </message>
     <message>
-        <source>line %1</source>
-        <translation>linha %1</translation>
+        <source>line %L1</source>
+        <translation>linha %L1</translation>
     </message>
 </context>
 <context>
@@ -796,8 +796,8 @@ Opções:
         <translation>nem tudo nele está na codificação que os primeiros bytes indicam</translation>
     </message>
     <message>
-        <source>line %1</source>
-        <translation>linha %1</translation>
+        <source>line %L1</source>
+        <translation>linha %L1</translation>
     </message>
     <message>
         <source>a character is broken here; the other lines are UTF-8</source>
@@ -1065,10 +1065,6 @@ Opções:
         <translation>ele está vazio</translation>
     </message>
     <message>
-        <source>line %1</source>
-        <translation>linha %1</translation>
-    </message>
-    <message>
         <source>this is no UTF-8 text</source>
         <translation>isto não é texto UTF-8</translation>
     </message>
@@ -1087,6 +1083,10 @@ Opções:
     <message>
         <source>must be an object, not a list</source>
         <translation>deve ser um objeto, e não uma lista</translation>
+    </message>
+    <message>
+        <source>line %L1</source>
+        <translation>linha %L1</translation>
     </message>
 </context>
 <context>
@@ -1166,8 +1166,8 @@ Opções:
         <translation>aparece duas vezes e foi mantido uma só vez</translation>
     </message>
     <message>
-        <source>row %1</source>
-        <translation>linha %1</translation>
+        <source>row %L1</source>
+        <translation>linha %L1</translation>
     </message>
 </context>
 <context>
@@ -1256,8 +1256,8 @@ Opções:
         <translation>não há texto neste PDF, só imagens dele; torne-o pesquisável com reconhecimento de texto (OCR) ou importe o documento do qual ele foi gerado</translation>
     </message>
     <message>
-        <source>page %1</source>
-        <translation>página %1</translation>
+        <source>page %L1</source>
+        <translation>página %L1</translation>
     </message>
     <message>
         <source>a page number</source>
@@ -2956,7 +2956,7 @@ Ainda não há nada no seu histórico.</translation>
     </message>
     <message>
         <source>All of it is the same as now.</source>
-        <translation>Tudo está igual a agora.</translation>
+        <translation>Tudo está igual ao estado atual.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln difference(s) from now. What is the same is not shown.</source>
@@ -2979,11 +2979,11 @@ Ainda não há nada no seu histórico.</translation>
     </message>
     <message>
         <source>Priorities set by hand</source>
-        <translation>Prioridades definidas à mão</translation>
+        <translation>Prioridades definidas manualmente</translation>
     </message>
     <message>
         <source>Pinned and dismissed lines</source>
-        <translation>Linhas fixadas e dispensadas</translation>
+        <translation>Linhas fixadas e descartadas</translation>
     </message>
     <message>
         <source>Imported guides</source>
@@ -2991,7 +2991,22 @@ Ainda não há nada no seu histórico.</translation>
     </message>
     <message>
         <source>Choices for the pack and weights</source>
-        <translation>Escolhas do caderno e pesos</translation>
+        <translation>Opções do caderno e pesos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pointer(s) covered</source>
+        <translation>
+            <numerusform>%Ln ponto abordado</numerusform>
+            <numerusform>%Ln pontos abordados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>fixada</translation>
+    </message>
+    <message>
+        <source>dismissed</source>
+        <translation>descartada</translation>
     </message>
 </context>
 <context>
@@ -4071,7 +4086,7 @@ Ainda não há nada no seu histórico.</translation>
     </message>
     <message>
         <source>New here?</source>
-        <translation>É novo por aqui?</translation>
+        <translation>Primeira vez por aqui?</translation>
     </message>
     <message>
         <source>A tour of two minutes shows what Starwright does, on a sample that is thrown away afterwards.</source>
@@ -4651,7 +4666,7 @@ onde uma resposta está vazia</translation>
         <translation>As perguntas</translation>
     </message>
     <message>
-        <source>On the left is what will be asked: by category, by stage, or the most pressing first. Type to search the questions and your own answers.</source>
+        <source>On the left is what will be asked: by category, by stage, or the most pressing first. Type above them to search the questions and your own answers.</source>
         <translation>À esquerda está o que será perguntado: por categoria, por etapa ou o mais urgente primeiro. Digite para pesquisar as perguntas e as suas respostas.</translation>
     </message>
     <message>
@@ -4660,7 +4675,7 @@ onde uma resposta está vazia</translation>
     </message>
     <message>
         <source>These lines of the work history answer the question best, with the reason for each. Start an answer with one, pin it, or dismiss it.</source>
-        <translation>Estas linhas do histórico respondem melhor à pergunta, e cada uma diz por quê. Comece uma resposta com uma delas, fixe-a ou dispense-a.</translation>
+        <translation>Estas linhas do histórico são as que melhor respondem à pergunta, e cada uma diz por quê. Comece uma resposta com uma delas, fixe-a ou descarte-a.</translation>
     </message>
     <message>
         <source>The answer</source>
@@ -4668,7 +4683,7 @@ onde uma resposta está vazia</translation>
     </message>
     <message>
         <source>Four parts, each with what this question wants to hear in it. What you write is saved as you type, and what it said before can be brought back.</source>
-        <translation>Quatro partes, cada uma com o que esta pergunta quer ouvir nela. O que você escreve é salvo enquanto digita, e o que dizia antes pode ser recuperado.</translation>
+        <translation>Quatro partes, cada uma com o que esta pergunta quer ouvir nela. O que você escreve é salvo enquanto digita, e o que a resposta dizia antes pode ser recuperado.</translation>
     </message>
     <message>
         <source>Your work history</source>
@@ -4680,7 +4695,7 @@ onde uma resposta está vazia</translation>
     </message>
     <message>
         <source>Which of your stories serves which question, and which questions nothing answers yet.</source>
-        <translation>Qual história sua serve a qual pergunta, e quais perguntas ainda não têm nada que as responda.</translation>
+        <translation>Qual das suas histórias serve para qual pergunta, e a quais perguntas nada responde ainda.</translation>
     </message>
     <message>
         <source>Interviews</source>
@@ -4708,7 +4723,7 @@ onde uma resposta está vazia</translation>
     </message>
     <message>
         <source>It comes from your CV: PDF, Word, text, JSON Resume or LinkedIn&apos;s archive. It never leaves this machine.</source>
-        <translation>Ele vem do seu currículo: PDF, Word, texto, JSON Resume ou o arquivo do LinkedIn. Nunca sai desta máquina.</translation>
+        <translation>Ele vem do seu currículo: PDF, Word, texto, JSON Resume ou o arquivo do LinkedIn. Nunca sai deste computador.</translation>
     </message>
 </context>
 <context>

@@ -731,8 +731,8 @@ Options:
 <context>
     <name>Formats::CvText</name>
     <message>
-        <source>line %1</source>
-        <translation>第 %1 行</translation>
+        <source>line %L1</source>
+        <translation>第 %L1 行</translation>
     </message>
     <message>
         <source>it stands under &apos;%1&apos;, which is no part of a work history</source>
@@ -750,8 +750,8 @@ Options:
         <translation>履历中没有与此对应的字段</translation>
     </message>
     <message>
-        <source>line %1</source>
-        <translation>第 %1 行</translation>
+        <source>line %L1</source>
+        <translation>第 %L1 行</translation>
     </message>
 </context>
 <context>
@@ -796,8 +796,8 @@ Options:
         <translation>部分内容与开头字节所标明的编码不符</translation>
     </message>
     <message>
-        <source>line %1</source>
-        <translation>第 %1 行</translation>
+        <source>line %L1</source>
+        <translation>第 %L1 行</translation>
     </message>
     <message>
         <source>a character is broken here; the other lines are UTF-8</source>
@@ -1064,10 +1064,6 @@ Options:
         <translation>它是空的</translation>
     </message>
     <message>
-        <source>line %1</source>
-        <translation>第 %1 行</translation>
-    </message>
-    <message>
         <source>this is no UTF-8 text</source>
         <translation>这不是 UTF-8 文本</translation>
     </message>
@@ -1086,6 +1082,10 @@ Options:
     <message>
         <source>must be an object, not a list</source>
         <translation>必须是对象，而不是列表</translation>
+    </message>
+    <message>
+        <source>line %L1</source>
+        <translation>第 %L1 行</translation>
     </message>
 </context>
 <context>
@@ -1165,8 +1165,8 @@ Options:
         <translation>重复出现，只保留一份</translation>
     </message>
     <message>
-        <source>row %1</source>
-        <translation>第 %1 行</translation>
+        <source>row %L1</source>
+        <translation>第 %L1 行</translation>
     </message>
 </context>
 <context>
@@ -1255,8 +1255,8 @@ Options:
         <translation>这个 PDF 中没有文字，只有文字的图像；请用文字识别（OCR）使其可搜索，或导入生成它的原始文档</translation>
     </message>
     <message>
-        <source>page %1</source>
-        <translation>第 %1 页</translation>
+        <source>page %L1</source>
+        <translation>第 %L1 页</translation>
     </message>
     <message>
         <source>a page number</source>
@@ -2965,7 +2965,7 @@ Nothing in your history yet.</source>
     </message>
     <message>
         <source>Pinned and dismissed lines</source>
-        <translation>固定和排除的行</translation>
+        <translation>固定和排除的条目</translation>
     </message>
     <message>
         <source>Imported guides</source>
@@ -2974,6 +2974,20 @@ Nothing in your history yet.</source>
     <message>
         <source>Choices for the pack and weights</source>
         <translation>资料包选项和权重</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pointer(s) covered</source>
+        <translation>
+            <numerusform>已涵盖 %Ln 个要点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>已固定</translation>
+    </message>
+    <message>
+        <source>dismissed</source>
+        <translation>已排除</translation>
     </message>
 </context>
 <context>
@@ -4613,8 +4627,8 @@ where an answer is empty</source>
         <translation>问题</translation>
     </message>
     <message>
-        <source>On the left is what will be asked: by category, by stage, or the most pressing first. Type to search the questions and your own answers.</source>
-        <translation>左侧是会被问到的问题：可按类别、按面试阶段，或从最紧要的开始排列。直接输入即可搜索问题和你自己的回答。</translation>
+        <source>On the left is what will be asked: by category, by stage, or the most pressing first. Type above them to search the questions and your own answers.</source>
+        <translation>左侧是会被问到的问题：可按类别、按面试阶段，或从最紧要的开始排列。在搜索框中输入，即可搜索问题和你自己的回答。</translation>
     </message>
     <message>
         <source>What you have done</source>
@@ -4622,7 +4636,7 @@ where an answer is empty</source>
     </message>
     <message>
         <source>These lines of the work history answer the question best, with the reason for each. Start an answer with one, pin it, or dismiss it.</source>
-        <translation>履历中的这几行最能回答这个问题，每一行都注明了理由。可以用其中一行开始写回答，也可以固定它或排除它。</translation>
+        <translation>履历中的这几个条目最能回答这个问题，每个条目都注明了理由。可以用其中一个条目开始写回答，也可以固定它或排除它。</translation>
     </message>
     <message>
         <source>The answer</source>
@@ -4642,7 +4656,7 @@ where an answer is empty</source>
     </message>
     <message>
         <source>Which of your stories serves which question, and which questions nothing answers yet.</source>
-        <translation>你的哪段经历适合哪个问题，以及哪些问题还没有内容可以回答。</translation>
+        <translation>你的哪个故事适合哪个问题，以及哪些问题还没有内容可以回答。</translation>
     </message>
     <message>
         <source>Interviews</source>
@@ -4693,7 +4707,7 @@ where an answer is empty</source>
     </message>
     <message>
         <source>Begin with my own</source>
-        <translation>用我自己的开始</translation>
+        <translation>用我自己的履历开始</translation>
     </message>
 </context>
 <context>

@@ -49,7 +49,8 @@ TemporaryFolder::TemporaryFolder(const QString &parent)
     if (!lock || !lock->tryLock())
         return;
     m_lock = std::move(lock);
-    qputenv("TMPDIR", QFile::encodeName(m_folder->path())); // Where Unix looks; Windows has one per user already.
+    for (const char *place : {"TMPDIR", "TMP"}) // where Unix looks, and Windows
+        qputenv(place, QFile::encodeName(m_folder->path()));
 }
 
 } // namespace Privacy

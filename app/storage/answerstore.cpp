@@ -74,6 +74,13 @@ Domain::Result<Domain::Answer> AnswerStore::load(const Domain::AnswerKey &key)
         [](const QList<Row> &rows) { return rows.isEmpty() ? Domain::Answer{} : answerIn(rows.first()); });
 }
 
+Domain::Result<bool> AnswerStore::isEmpty()
+{
+    return m_database.connection().number(u"SELECT EXISTS (SELECT 1 FROM answer)"_s).transform([](qint64 any) {
+        return any == 0;
+    });
+}
+
 Domain::Result<QHash<Domain::AnswerKey, Domain::Version>> AnswerStore::loadAll()
 {
     const QStringList names

@@ -27,6 +27,8 @@ public:
     Domain::Result<Domain::Answers> load(const QString &guide);
     /// A default answer where there is none.
     Domain::Result<Domain::Answer> load(const Domain::AnswerKey &key);
+    /// Whether there is no answer to any guide.
+    Domain::Result<bool> isEmpty();
     /// All of them or none. What is as it was keeps its time.
     Domain::Result<void> save(
         const QList<std::pair<Domain::AnswerKey, Domain::Answer>> &answers, const Writing &writing = {});

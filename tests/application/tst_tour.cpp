@@ -2,12 +2,15 @@
 #include "applicationtour.h"
 #include "program.h"
 #include "support/hands.h"
+#include "widgets/pack/packdialog.h"
 #include "widgets/tour/toursteps.h"
 #include "widgets/window/pageswitcher.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QFileOpenEvent>
+#include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -161,13 +164,59 @@ private Q_SLOTS:
     {
         startTour();
         QFileOpenEvent event(m_folder->filePath(u"missing.docx"_s));
-        QTimer::singleShot(0, qApp, [] {
-            if (QWidget *box = QApplication::activeModalWidget())
-                box->close();
-        });
         QApplication::sendEvent(qApp, &event);
         QTRY_VERIFY(!tourWindow(*m_program));
         QVERIFY(m_program->window().isVisible());
+        QTRY_VERIFY(m_program->find<QMessageBox>("importTrouble"));
+        m_program->find<QMessageBox>("importTrouble")->close();
+    }
+
+    void aDialogOfItIsClosedBefore()
+    {
+        startTour();
+        const QPointer<QAction> exportPack = inTour<QAction>("exportPack");
+        whenOpen<Widgets::PackDialog>([this] {
+            QFileOpenEvent event(m_folder->filePath(u"missing.docx"_s));
+            QApplication::sendEvent(qApp, &event);
+            QApplication::processEvents(); // which would end the tour beneath its dialog
+        });
+        exportPack->trigger();
+        QTRY_VERIFY(!tourWindow(*m_program));
+        QTRY_VERIFY(m_program->find<QMessageBox>("importTrouble"));
+        m_program->find<QMessageBox>("importTrouble")->close();
+    }
+
+    void aDamagedFileIsNotANewOne()
+    {
+        m_program.reset();
+        QFile file(m_folder->filePath(u"a.db"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("no database");
+        file.close();
+        restart();
+        waitUntilPainted();
+        QVERIFY(m_program->page("trouble")->isVisible());
+        QVERIFY(!m_program->page("tourOffer"));
+    }
+
+    void itIsTakenOnceAtATime()
+    {
+        m_program->trigger("showHelp");
+        QTRY_VERIFY(m_program->find<QDialog>("helpDialog"));
+        startTour();
+        QTRY_VERIFY(!m_program->find<QDialog>("helpDialog")); // What it offers would be done to the person's own file.
+        inTour<QPushButton>("tourNext")->click();
+        m_program->trigger("startTour");
+        QCoreApplication::processEvents();
+        QVERIFY(inTour<QPushButton>("tourBack")->isEnabled()); // still at the second step
+    }
+
+    void quittingItLeavesTheProgram()
+    {
+        startTour();
+        inTour<QAction>("quit")->trigger();
+        QTRY_VERIFY(!tourWindow(*m_program));
+        QTRY_VERIFY(!m_program->window().isVisible());
     }
 
     void theSampleHasAllOfIt()

@@ -170,6 +170,33 @@ private Q_SLOTS:
         QCOMPARE(found.then.levels, then.beside.levels);
         QVERIFY(found.now.levels.isEmpty());
     }
+
+    void aVerdictDiffersForOneLine()
+    {
+        const AnswerKey question{u"g"_s, u"a"_s};
+        Contents then;
+        then.beside.verdicts[question] = {{u"kept"_s, Verdict::Pinned}, {u"turned"_s, Verdict::Dismissed}};
+        Contents now = then;
+        now.beside.verdicts[question][u"turned"_s] = Verdict::Pinned;
+        const Differences found = differences(then, now);
+        QCOMPARE(found.then.verdicts.value(question), (QHash<QString, Verdict>{{u"turned"_s, Verdict::Dismissed}}));
+        QCOMPARE(found.now.verdicts.value(question), (QHash<QString, Verdict>{{u"turned"_s, Verdict::Pinned}}));
+    }
+
+    void theOrderDiffersToo()
+    {
+        const Entry first{{u"name"_s, u"First"_s}};
+        const Entry second{{u"name"_s, u"Second"_s}};
+        Contents then;
+        then.beside.history[Section::Work] = {first, second};
+        then.beside.history.more = {{u"meta"_s, 1}};
+        Contents now;
+        now.beside.history[Section::Work] = {second, first};
+        const Differences found = differences(then, now);
+        QCOMPARE(found.then.history[Section::Work], (QList<Entry>{first, second}));
+        QCOMPARE(found.now.history[Section::Work], (QList<Entry>{second, first}));
+        QCOMPARE(found.then.history.more, then.beside.history.more);
+    }
 };
 
 QTEST_APPLESS_MAIN(TestRetention)

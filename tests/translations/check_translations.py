@@ -61,7 +61,8 @@ def turns_round(context, text):
     that word may be a Latin one. What follows a colon, or goes to a terminal, has its direction from elsewhere."""
     if re.match(r"CommandLine|Formats::|Storage::", context) or not re.search(f"[{ARABIC}]", text):
         return False
-    return re.search(f"[A-Za-z{ARABIC}{RTL_MARK}]|%\\d", re.sub("<[^>]*>", "", text))[0][0] == "%"
+    first = re.search(f"[A-Za-z{ARABIC}{RTL_MARK}]|%\\d", re.sub(r"<[^>]*>|%L?n|%L\d", "", text))
+    return first is not None and first[0][0] == "%"
 
 
 def problems(language, file, updated):
@@ -107,7 +108,7 @@ def self_test():
     wrong = [("%1 of %2", "%1 von", False), ("&Find", "Suchen", False), ("<b>x</b>", "x", False), ("a\nb", "a b", False),
              ("Save…", "Speichern", False), ("%n of", "von", False), ("%Ln of", "%n von", True), ("Save", " ", False), ("a ", "a", False)]
     missed = [pair for pair in right if faults(*pair)] + [pair for pair in wrong if not faults(*pair)]
-    directions = [("Priority", "%1 و%2", True), ("Priority", RTL_MARK + "%1 و%2", False), ("Priority", "قبل %1", False),
+    directions = [("Priority", "%1 و%2", True), ("Priority", RTL_MARK + "%1 و%2", False), ("Priority", "قبل %1", False), ("Priority", "%L1 · %2 و", True),
                   ("Priority", "%1, %2", False), ("Storage::Restore", "%1؛ قبل", False)]
     missed += [(context, text) for context, text, turned in directions if turns_round(context, text) != turned]
     print("\n".join(map(str, missed)))

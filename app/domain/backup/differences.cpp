@@ -26,11 +26,17 @@ QList<AnswerDifference> betweenAnswers(const AnswersByGuide &then, const Answers
     return differing;
 }
 
+/// All of them where only the order differs, or how often one is there.
 template <typename Value>
-QList<Value> only(QList<Value> these, const QList<Value> &others)
+QList<Value> only(const QList<Value> &these, const QList<Value> &others)
 {
-    these.removeIf([&](const Value &value) { return others.contains(value); });
-    return these;
+    const auto missing = [](QList<Value> from, const QList<Value> &in) {
+        from.removeIf([&in](const Value &value) { return in.contains(value); });
+        return from;
+    };
+    const QList<Value> found = missing(these, others);
+    const bool sameValues = found.isEmpty() && missing(others, these).isEmpty();
+    return sameValues && these != others ? these : found;
 }
 
 template <typename Key, typename Value>
@@ -54,11 +60,23 @@ History only(History these, const History &others)
     return these;
 }
 
+using VerdictsByQuestion = QHash<AnswerKey, QHash<QString, Verdict>>;
+
+VerdictsByQuestion onlyVerdicts(const VerdictsByQuestion &these, const VerdictsByQuestion &others)
+{
+    VerdictsByQuestion found;
+    for (const auto &[key, ofQuestion] : these.asKeyValueRange()) {
+        if (const auto differing = only(ofQuestion, others.value(key)); !differing.isEmpty())
+            found.insert(key, differing);
+    }
+    return found;
+}
+
 Everything only(const Everything &these, const Everything &others)
 {
     return {.answers = {},
         .history = only(these.history, others.history),
-        .verdicts = only(these.verdicts, others.verdicts),
+        .verdicts = onlyVerdicts(these.verdicts, others.verdicts),
         .levels = only(these.levels, others.levels),
         .interviews = only(these.interviews, others.interviews),
         .guides = only(these.guides, others.guides),

@@ -42,7 +42,7 @@ void leaveOut(const PartOfCv &part, QList<LeftOut> &leftOut)
 {
     for (const CvLine &line : part.lines) {
         if (!line.isBlank())
-            leftOut.append({.place = Words::tr("line %1").arg(line.number),
+            leftOut.append({.place = Words::tr("line %L1").arg(line.number),
                 .text = excerpt(line.text),
                 .why = Words::tr("it stands under '%1', which is no part of a work history").arg(part.heading)});
     }
@@ -84,7 +84,7 @@ QString withoutFrontMatter(const QString &text, QList<LeftOut> &leftOut)
     const QString found = matter.match(text).captured();
     const QStringList lines = found.split(u'\n');
     for (qsizetype i = 1; i + 2 < lines.size(); ++i)
-        leftOut.append({.place = Words::tr("line %1").arg(i + 1),
+        leftOut.append({.place = Words::tr("line %L1").arg(i + 1),
             .text = lines[i].trimmed(),
             .why = Words::tr("it is about the file")});
     return QString(lines.size() - 1, u'\n') + text.sliced(found.size());

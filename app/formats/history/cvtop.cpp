@@ -207,7 +207,7 @@ bool CvTop::readNameOrLabel(const CvLine &line)
 
 void CvTop::leaveOut(const CvLine &line)
 {
-    m_read.leftOut.append({.place = tr("line %1").arg(line.number),
+    m_read.leftOut.append({.place = tr("line %L1").arg(line.number),
         .text = excerpt(line.text),
         .why = tr("no field of a work history is for this")});
 }
@@ -236,7 +236,7 @@ void CvTop::readTop(const QList<CvLine> &lines)
             leaveOut(line);
         else if (readContactLine(line.text)) {
             for (qsizetype i = before; i < m_read.leftOut.size(); ++i)
-                m_read.leftOut[i].place = tr("line %1").arg(line.number);
+                m_read.leftOut[i].place = tr("line %L1").arg(line.number);
         } else if (!(isAdjacent && m_isSummaryOpen) && readNameOrLabel(line)) {
             isAdjacent = true;
             continue;
@@ -265,7 +265,7 @@ void CvTop::readContact(const QList<CvLine> &lines)
             && !(isPlain && line.text.size() < 100 && putPlace(line.text)))
             leaveOut(line);
         for (qsizetype i = before; i < m_read.leftOut.size(); ++i)
-            m_read.leftOut[i].place = tr("line %1").arg(line.number);
+            m_read.leftOut[i].place = tr("line %L1").arg(line.number);
     }
 }
 

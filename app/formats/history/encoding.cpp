@@ -121,7 +121,7 @@ Domain::Result<QString> decoded(const QByteArray &bytes, const QString &name)
         return QString::fromUtf8(bytes);
     const Utf8Shares shares = utf8Shares(bytes);
     if (shares.characters > shares.broken)
-        return cannotRead(name + u": " + Words::tr("line %1").arg(shares.firstBrokenLine),
+        return cannotRead(name + u": " + Words::tr("line %L1").arg(shares.firstBrokenLine),
             Words::tr("a character is broken here; the other lines are UTF-8"));
     return fromSingleBytes(bytes, name);
 }

@@ -120,7 +120,7 @@ void LinkedInRows::keep(Section section, const Entry &entry, const CsvRow &row)
 
 void LinkedInRows::leaveOut(const CsvRow &row, const QString &text, const QString &why)
 {
-    m_read.leftOut.append({m_file + u": " + tr("row %1").arg(row.number), text, why});
+    m_read.leftOut.append({m_file + u": " + tr("row %L1").arg(row.number), text, why});
 }
 
 } // namespace Formats

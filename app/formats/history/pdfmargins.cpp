@@ -80,7 +80,7 @@ QList<LeftOut> takeMargins(QList<QList<PdfLine>> &pages)
                     kept.insert(shape(text));
                     continue;
                 }
-                leftOut.append({Words::tr("page %1").arg(page + 1), text,
+                leftOut.append({Words::tr("page %L1").arg(page + 1), text,
                     isNumber ? Words::tr("a page number") : Words::tr("it stands on every page")});
                 lines.removeAt(place);
             }

@@ -52,7 +52,7 @@ Domain::Result<QJsonObject> readJsonObject(QByteArrayView json, const QString &n
     if (json.trimmed().isEmpty())
         return cannotRead(name, JsonErrors::tr("it is empty"));
     if (const qsizetype line = firstLineNotUtf8(json))
-        return cannotRead(name + u": " + JsonErrors::tr("line %1").arg(line), JsonErrors::tr("this is no UTF-8 text"));
+        return cannotRead(name + u": " + JsonErrors::tr("line %L1").arg(line), JsonErrors::tr("this is no UTF-8 text"));
 
     if (const auto deeper = findDeeper(json, limits.depth))
         return cannotRead(name + u": " + lineAndColumn(json, *deeper),

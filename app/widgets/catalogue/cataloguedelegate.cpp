@@ -134,7 +134,8 @@ void CatalogueDelegate::paintQuestion(
     QTextLayout layout(title, option.font);
     QTextOption wrap;
     wrap.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    wrap.setTextDirection(option.direction);
+    wrap.setTextDirection(title.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    wrap.setAlignment(QStyle::visualAlignment(option.direction, Qt::AlignLeading));
     layout.setTextOption(wrap);
     layout.setFormats(marks(index, colours));
     layOut(layout, box.width(), option.fontMetrics);

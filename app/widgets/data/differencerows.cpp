@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/data/differencerows.h"
 
-#include "domain/history/line.h"
+#include "widgets/data/differencetexts.h"
 #include "widgets/theme/words.h"
 
 #include <QCoreApplication>
-#include <QLocale>
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -22,20 +20,6 @@ struct Words {
 
 const QString nothing = u"–"_s;
 
-/// Null where there is none.
-Domain::GuidePtr withId(const QList<Domain::GuidePtr> &guides, const QString &id)
-{
-    const auto guide = std::ranges::find(guides, id, [](const Domain::GuidePtr &each) { return each->id; });
-    return guide == guides.cend() ? nullptr : *guide;
-}
-
-QString titleOf(const Domain::AnswerKey &key, const QList<Domain::GuidePtr> &guides)
-{
-    const Domain::GuidePtr guide = withId(guides, key.guide);
-    const Domain::Question *question = guide ? guide->question(key.question) : nullptr;
-    return question ? question->title : key.guide + u": " + key.question;
-}
-
 /// Only the parts in which the two differ.
 QString textOf(const Domain::Answer &answer, const Domain::Answer &other)
 {
@@ -46,84 +30,9 @@ QString textOf(const Domain::Answer &answer, const Domain::Answer &other)
     }
     if (answer.state() != other.state())
         parts += label(answer.state());
+    if (answer.covered != other.covered)
+        parts += Words::tr("%Ln pointer(s) covered", nullptr, static_cast<int>(answer.covered.size()));
     return parts.join(u"\n\n");
-}
-
-QStringList textsOf(const Domain::History &history)
-{
-    const QList<Domain::HistoryLine> lines = Domain::linesOf(history);
-    QStringList texts;
-    if (!history.basics.isEmpty())
-        texts += Domain::textOf(history.basics, "label"_L1) + u'\n' + Domain::textOf(history.basics, "summary"_L1);
-    for (const Domain::Section section : Domain::sections) {
-        for (qsizetype entry = 0; entry < history[section].size(); ++entry) {
-            QStringList text{
-                Domain::nameOf(section, history[section][entry]), Domain::periodOf(history[section][entry])};
-            for (const Domain::HistoryLine &line : lines) {
-                if (line.section == section && line.entry == entry)
-                    text += u"• " + line.text;
-            }
-            text.removeAll(QString());
-            texts += text.join(u'\n');
-        }
-    }
-    return texts;
-}
-
-QStringList textsOf(const QList<Domain::Interview> &interviews, const QList<Domain::GuidePtr> &guides)
-{
-    QStringList texts;
-    for (const Domain::Interview &interview : interviews) {
-        const Domain::GuidePtr guide = withId(guides, interview.guide);
-        QStringList text{interview.company, interview.role};
-        for (const Domain::PlannedStage &planned : interview.stages) {
-            const Domain::Stage *stage = guide ? guide->stage(planned.stage) : nullptr;
-            const QString name = stage ? stage->name : planned.stage;
-            text += u"• " + name + u' ' + QLocale().toString(planned.date, QLocale::ShortFormat);
-        }
-        text.removeAll(QString());
-        texts += (text + interview.ownQuestions).join(u'\n');
-    }
-    return texts;
-}
-
-QStringList textsOf(const QHash<Domain::AnswerKey, Domain::Level> &levels, const QList<Domain::GuidePtr> &guides)
-{
-    QStringList texts;
-    for (const auto &[key, level] : levels.asKeyValueRange())
-        texts += titleOf(key, guides) + u": " + label(level);
-    texts.sort();
-    return texts;
-}
-
-QStringList textsOf(
-    const QHash<Domain::AnswerKey, QHash<QString, Domain::Verdict>> &verdicts, const QList<Domain::GuidePtr> &guides)
-{
-    QStringList texts;
-    for (const auto &[key, ofQuestion] : verdicts.asKeyValueRange()) {
-        QStringList lines = ofQuestion.keys();
-        lines.sort();
-        texts += titleOf(key, guides) + u'\n' + lines.join(u'\n');
-    }
-    texts.sort();
-    return texts;
-}
-
-QStringList textsOf(const QList<Domain::Guide> &guides)
-{
-    QStringList texts;
-    for (const Domain::Guide &guide : guides)
-        texts += guide.role + u" (" + QLocale().toString(guide.version) + u')';
-    return texts;
-}
-
-QStringList textsOf(const QHash<QString, QString> &preferences)
-{
-    QStringList texts;
-    for (const auto &[name, value] : preferences.asKeyValueRange())
-        texts += name + u": " + value;
-    texts.sort();
-    return texts;
 }
 
 void add(QList<DifferenceRow> &rows, const QString &title, const QStringList &then, const QStringList &now)

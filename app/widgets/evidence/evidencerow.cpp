@@ -112,7 +112,8 @@ void EvidenceRow::changeEvent(QEvent *event)
 void EvidenceRow::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
-    painter.fillRect(QRect(6, 0, width() - 6, 1), Colours(palette()).line);
+    painter.fillRect(
+        QStyle::visualRect(layoutDirection(), rect(), QRect(6, 0, width() - 6, 1)), Colours(palette()).line);
 }
 
 } // namespace Widgets

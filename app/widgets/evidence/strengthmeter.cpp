@@ -49,10 +49,11 @@ void StrengthMeter::paintEvent(QPaintEvent * /*event*/)
     painter.setRenderHint(QPainter::Antialiasing);
     for (int bar = 0; bar < bars; ++bar) {
         const int tall = 5 + 3 * bar;
-        const QRectF place(bar * 6 + 0.5, height() - tall - 0.5, 4, tall);
+        const QRect place
+            = QStyle::visualRect(layoutDirection(), rect(), QRect(bar * 6, height() - tall - 1, 5, tall + 1));
         painter.setPen(QPen(bar < m_full ? colours.accent : colours.line, 1));
         painter.setBrush(bar < m_full ? QBrush(colours.accent) : Qt::NoBrush);
-        painter.drawRoundedRect(place, 1, 1);
+        painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), 1, 1);
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include "models/palettemodel.h"
 #include "widgets/theme/colours.h"
+#include "widgets/theme/elided.h"
 #include "widgets/theme/measures.h"
 
 #include <QPainter>
@@ -31,7 +32,7 @@ void paintText(QPainter &painter, const QRect &box, const QStyleOptionViewItem &
     QTextLayout layout(text, option.font);
     QTextOption single;
     single.setWrapMode(QTextOption::NoWrap);
-    single.setTextDirection(option.direction);
+    single.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     single.setAlignment(QStyle::visualAlignment(option.direction, Qt::AlignLeading));
     layout.setTextOption(single);
     layout.setFormats(formats);
@@ -63,8 +64,7 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     }
     const QString shortcut = index.data(PaletteModel::ShortcutRole).toString();
     const int keys = shortcut.isEmpty() ? 0 : metrics.horizontalAdvance(shortcut) + keysGap;
-    const QString where
-        = metrics.elidedText(index.data(PaletteModel::WhereRole).toString(), Qt::ElideRight, (row.width() - keys) / 3);
+    const QString where = elided(index.data(PaletteModel::WhereRole).toString(), metrics, (row.width() - keys) / 3);
     const int place = metrics.horizontalAdvance(where) + keysGap;
     painter->setPen(colours.ink);
     paintText(*painter, visual(row.adjusted(0, 0, -keys - place, 0)), option, index);

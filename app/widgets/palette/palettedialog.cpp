@@ -18,7 +18,7 @@ namespace Widgets
 
 namespace
 {
-constexpr QSize widest(640, 460);
+constexpr QSize largestPalette(640, 460);
 constexpr int fromTheTop = 72;
 } // namespace
 
@@ -60,7 +60,7 @@ PaletteDialog::PaletteDialog(const QList<Models::PaletteItem> &items, const QStr
 
 void PaletteDialog::place(const QWidget &window)
 {
-    resize(widest.boundedTo(window.size() - QSize(48, fromTheTop + 24)));
+    resize(largestPalette.boundedTo(window.size() - QSize(48, fromTheTop + 24)));
     move(window.mapToGlobal(QPoint((window.width() - width()) / 2, fromTheTop)));
 }
 

@@ -20,6 +20,7 @@ TourBar::TourBar(QList<TourStep> steps, QWidget *parent)
     m_end->setObjectName(QStringLiteral("tourEnd"));
     for (QPushButton *button : {m_end, m_back, m_next})
         add(button);
+    setTabOrder({m_end, m_back, m_next});
     connect(m_back, &QPushButton::clicked, this, [this] { goTo(m_step - 1); });
     connect(m_next, &QPushButton::clicked, this, &TourBar::goOn);
     connect(m_end, &QPushButton::clicked, this, &TourBar::ended);

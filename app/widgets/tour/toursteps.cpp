@@ -23,7 +23,7 @@ QList<TourStep> stepsToAnAnswer()
     return {
         {.title = Words::tr("The questions"),
             .text = Words::tr("On the left is what will be asked: by category, by stage, or the most pressing first. "
-                              "Type to search the questions and your own answers."),
+                              "Type above them to search the questions and your own answers."),
             .page = Page::question,
             .question = question},
         {.title = Words::tr("What you have done"),

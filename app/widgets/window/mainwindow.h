@@ -114,8 +114,9 @@ Q_SIGNALS:
     void exportRequested(const QString &file, const QString &passphrase = {});
     void restoreRequested(const QString &file, const QString &passphrase = {});
     void tourRequested();
-    /// By the window of the tour, as it closes.
+    /// By the window of the tour, as it closes; where the person wants to leave the program, that too.
     void tourEnded();
+    void quitRequested();
     void retryRequested();
     void backupRequested(const Domain::Backup &backup);
     void dataFileChosen(const QString &file);

@@ -76,7 +76,7 @@ void MainWindow::showHelp()
         help->setAttribute(Qt::WA_DeleteOnClose);
         connect(help, &HelpDialog::actionRequested, this, [this, help](const QString &name) {
             auto *action = findChild<QAction *>(name);
-            if (!action || QApplication::activeModalWidget())
+            if (!action || !action->isEnabled() || QApplication::activeModalWidget())
                 return;
             help->close();
             action->trigger();

@@ -66,7 +66,10 @@ void MainWindow::createFileMenu()
     menu->addAction(m_transfer->restoreAction());
     addDataAction(menu);
     menu->addSeparator();
-    QAction *quit = menu->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
+    QAction *quit = menu->addAction(tr("&Quit"), QKeySequence::Quit, this, [this] {
+        close();
+        Q_EMIT quitRequested();
+    });
     quit->setMenuRole(QAction::QuitRole);
     quit->setObjectName(QStringLiteral("quit"));
 }

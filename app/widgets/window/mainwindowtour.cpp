@@ -88,13 +88,13 @@ void MainWindow::leadTour()
     bar->goTo(0);
 }
 
-void MainWindow::showStep(const TourStep &step)
+void MainWindow::showStep(const TourStep &here)
 {
-    if (step.question.isEmpty())
-        showPage(step.page);
+    if (here.question.isEmpty())
+        showPage(here.page);
     else
-        openQuestion(step.question);
-    if (auto *part = step.part.isEmpty() ? nullptr : m_pages->currentWidget()->findChild<QWidget *>(step.part))
+        openQuestion(here.question);
+    if (auto *part = here.part.isEmpty() ? nullptr : m_pages->currentWidget()->findChild<QWidget *>(here.part))
         QMetaObject::invokeMethod(part, [part] { bringIntoSight(part); }, Qt::QueuedConnection); // once it is laid out
 }
 

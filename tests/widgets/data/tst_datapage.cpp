@@ -200,7 +200,8 @@ private Q_SLOTS:
         QVERIFY(fixture.find<QPlainTextEdit>("textThen")->toPlainText().startsWith(u"Task\n–"_s));
         QTest::keyClick(answers, Qt::Key_Down);
         QCOMPARE(answers->currentItem()->text(), u"Work history"_s);
-        QCOMPARE(fixture.find<QPlainTextEdit>("textThen")->toPlainText(), u"Developer, Example\n• Moved the mail"_s);
+        QCOMPARE(fixture.find<QPlainTextEdit>("textThen")->toPlainText(),
+            u"Work\nHighlights: \n• Moved the mail\nEmployer: Example\nPosition: Developer"_s);
         QCOMPARE(fixture.find<QPlainTextEdit>("textNow")->toPlainText(), u"–"_s);
         dialog->reject();
     }
