@@ -277,13 +277,14 @@ void Application::show(const Loaded &contents)
         m_settings.set(knownFilesKey, known << m_dataFile);
     m_guides = contents->guides;
     m_imported = contents->imported;
-    m_isNew = contents->isNew;
     m_window->setGuides(m_guides, m_imported);
     m_workspace.open(Formats::inLanguage(contents->open, QLocale()), contents->answers);
     m_preparation.open(contents->preparation);
     m_window->setPackOptions(Pack::fromStored(contents->preferences));
     m_window->setReadOnly(m_lockedReason.isEmpty() ? contents->readOnlyReason : m_lockedReason);
     m_window->restoreState();
+    if (contents->isNew && m_lock)
+        m_window->offerTour();
     m_yourData.note(contents->backupTrouble ? Domain::Result<void>(std::unexpected(*contents->backupTrouble))
                                             : Domain::Result<void>());
 }

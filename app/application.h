@@ -72,8 +72,6 @@ private:
     void changeLanguage(const QString &code);
     void connectWindow();
     void connectTour();
-    /// To whoever has nothing here yet.
-    void offerTour();
     void startTour();
     void endTour();
     QFuture<Loaded> open(const QString &file, IfMissing ifMissing);
@@ -134,7 +132,6 @@ private:
     Highlighting::Highlighter m_highlighter;
     QList<Domain::GuidePtr> m_guides;
     QList<Domain::Guide> m_imported; ///< Those of them that are in the data file.
-    bool m_isNew = false; ///< Nobody had put anything into the file when it was read.
     std::optional<Storage::FileLock> m_lock;
     QString m_lockedReason; ///< Why this process may not write; empty: it may.
     std::unique_ptr<Storage::Worker> m_worker;

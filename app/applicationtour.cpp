@@ -75,13 +75,6 @@ void Application::connectTour()
     if (m_purpose == Purpose::Tour)
         return;
     connect(m_window.get(), &Widgets::MainWindow::tourRequested, this, &Application::startTour, Qt::QueuedConnection);
-    connect(m_window.get(), &Widgets::MainWindow::painted, this, &Application::offerTour);
-}
-
-void Application::offerTour()
-{
-    if (m_isNew && m_lock)
-        m_window->offerTour();
 }
 
 void Application::startTour()
