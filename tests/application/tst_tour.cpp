@@ -134,6 +134,15 @@ private Q_SLOTS:
         QVERIFY(m_program->window().isVisible());
     }
 
+    void tabReachesItFirst()
+    {
+        startTour();
+        const QWidget *first = tourWindow(*m_program)->nextInFocusChain();
+        while (!(first->focusPolicy() & Qt::TabFocus) || !first->isEnabled() || !first->isVisible())
+            first = first->nextInFocusChain();
+        QCOMPARE(first->objectName(), u"tourEnd"_s);
+    }
+
     void nothingOfItStays()
     {
         const QStringList before = tourFolders();

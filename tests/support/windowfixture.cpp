@@ -42,7 +42,8 @@ void WindowFixture::restart()
         .autosave = *m_autosave,
         .highlighter = m_highlighter,
         .settings = *m_settings,
-        .versions = m_versions});
+        .versions = m_versions,
+        .isTour = m_isTour});
     m_window->setGuides({m_guide});
     m_workspace->open(m_guide, m_saved);
     m_preparation->open(m_stored);

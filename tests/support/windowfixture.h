@@ -29,6 +29,7 @@ public:
     /// As if the data file had it.
     void prepare(const Models::Preparation::Stored &stored);
     /// From the next restart on.
+    void setTour() { m_isTour = true; }
     void setVersions(const Models::VersionSource &versions) { m_versions = versions; }
     /// What reached the store.
     const Domain::Answers &saved() const { return m_saved; }
@@ -59,6 +60,7 @@ private:
     std::unique_ptr<Widgets::Settings> m_settings;
     Models::Preparation::Stored m_stored;
     Models::VersionSource m_versions;
+    bool m_isTour = false;
     std::unique_ptr<Models::Workspace> m_workspace;
     std::unique_ptr<Models::Preparation> m_preparation;
     std::unique_ptr<Models::Autosave> m_autosave;

@@ -139,6 +139,8 @@ private Q_SLOTS:
     {
         QFETCH(const QSize, size);
         Support::WindowFixture fixture;
+        fixture.setTour();
+        fixture.restart();
         fixture.window().resize(size);
         fixture.window().offerTour();
         fixture.window().leadTour();

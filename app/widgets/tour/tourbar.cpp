@@ -15,6 +15,7 @@ TourBar::TourBar(QList<TourStep> steps, QWidget *parent)
     , m_end(new QPushButton(tr("End the tour"), this))
 {
     setObjectName(QStringLiteral("tourBar"));
+    hide(); // until there is a place for it
     m_back->setObjectName(QStringLiteral("tourBack"));
     m_next->setObjectName(QStringLiteral("tourNext"));
     m_end->setObjectName(QStringLiteral("tourEnd"));

@@ -13,6 +13,7 @@
 #include "widgets/pack/packactions.h"
 #include "widgets/settings.h"
 #include "widgets/theme/announce.h"
+#include "widgets/tour/tourbar.h"
 #include "widgets/transfer/transferactions.h"
 #include "widgets/window/announcements.h"
 #include "widgets/window/banner.h"
@@ -53,6 +54,7 @@ MainWindow::MainWindow(const Parts &parts)
     , m_splitter(new QSplitter(this))
     , m_pages(new PageSwitcher(this))
     , m_banner(new Banner(this))
+    , m_tour(m_parts.isTour ? new TourBar(tourSteps(), this) : nullptr) // before the pages: Tab goes by that order
     , m_announcements(new Announcements(this))
 {
     setObjectName(QStringLiteral("mainWindow"));

@@ -43,6 +43,7 @@ class PreparationPages;
 class QuestionPage;
 class SaveLabel;
 class Settings;
+class TourBar;
 class TransferActions;
 class TroublePage;
 struct TourStep;
@@ -183,6 +184,7 @@ private:
     GuidePage *m_guide = nullptr;
     TroublePage *m_trouble = nullptr;
     QLabel *m_banner;
+    TourBar *m_tour; ///< Null in the window that a person works in.
     SaveLabel *m_saveLabel = nullptr;
     Announcements *m_announcements;
     QLabel *m_measure = nullptr;

@@ -81,11 +81,10 @@ void MainWindow::answerTour()
 
 void MainWindow::leadTour()
 {
-    auto *bar = new TourBar(tourSteps(), this);
-    putOnTop(bar);
-    connect(bar, &TourBar::stepReached, this, &MainWindow::showStep);
-    connect(bar, &TourBar::ended, this, &MainWindow::close);
-    bar->goTo(0);
+    putOnTop(m_tour);
+    connect(m_tour, &TourBar::stepReached, this, &MainWindow::showStep);
+    connect(m_tour, &TourBar::ended, this, &MainWindow::close);
+    m_tour->goTo(0);
 }
 
 void MainWindow::showStep(const TourStep &here)

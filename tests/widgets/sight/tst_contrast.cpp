@@ -100,6 +100,8 @@ private Q_SLOTS:
     {
         QFETCH(QPalette, palette);
         start(palette);
+        m_fixture->setTour();
+        m_fixture->restart();
         m_fixture->window().offerTour();
         m_fixture->window().leadTour();
         QCoreApplication::processEvents();
