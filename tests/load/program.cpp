@@ -20,6 +20,7 @@ namespace Load
 Program::Program(const QString &folder) : m_application(dataFile(folder), folder + QStringLiteral("/settings.ini"))
 {
     m_application.start();
+    holdWhatIsChosen();
 }
 
 Program::~Program()
@@ -68,7 +69,12 @@ void Program::choose(const QString &question)
         return;
     view->setCurrentIndex({}); // what is current already is not chosen again
     view->setCurrentIndex(index);
-    // It is held before anybody can type; timers, which belong to later, do not run out by this.
+    holdWhatIsChosen();
+}
+
+// The catalogue holds it before anybody can type; timers, which belong to later, do not run out by this.
+void Program::holdWhatIsChosen()
+{
     QCoreApplication::sendPostedEvents(&catalogue(), QEvent::MetaCall);
 }
 

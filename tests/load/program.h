@@ -51,6 +51,8 @@ public:
     static void until(const char *what, const std::function<bool()> &isDone);
 
 private:
+    void holdWhatIsChosen();
+
     Application m_application;
 };
 
