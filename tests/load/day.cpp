@@ -131,7 +131,10 @@ QString ofCatalogue(Day &day)
     Models::CatalogueModel &model = day.program->catalogue();
     model.hold({}); // so that nothing stays where it is for somebody's sake; what is selected may go by that
     day.expected.choose(day.program->question());
-    const auto hold = qScopeGuard([&] { model.hold(day.expected.question); });
+    const auto hold = qScopeGuard([&] {
+        QCoreApplication::sendPostedEvents(&model, QEvent::MetaCall); // what the view asked for meanwhile comes before
+        model.hold(day.expected.question);
+    });
     const CatalogueReference reference{.guide = *day.expected.openGuide(),
         .answers = day.expected.answers,
         .filter = day.program->filter(),
