@@ -162,7 +162,6 @@ void Application::makeWindow()
         .yourData = &m_yourData,
         .isTour = m_purpose == Purpose::Tour});
     connectWindow();
-    connectTour();
     connectTransfer();
     show(contents.result());
     m_window->show();
@@ -194,6 +193,7 @@ void Application::connectWindow()
     // Queued: the window that asks is not there afterwards.
     connect(
         m_window.get(), &Widgets::MainWindow::languageChosen, this, &Application::changeLanguage, Qt::QueuedConnection);
+    connect(m_window.get(), &Widgets::MainWindow::tourRequested, this, &Application::startTour, Qt::QueuedConnection);
     connect(m_window.get(), &Widgets::MainWindow::painted, this,
         [] { QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/starwright.svg"))); });
 }

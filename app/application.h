@@ -71,7 +71,6 @@ private:
     void makeWindow();
     void changeLanguage(const QString &code);
     void connectWindow();
-    void connectTour();
     void startTour();
     void endTour();
     QFuture<Loaded> open(const QString &file, IfMissing ifMissing);

@@ -70,13 +70,6 @@ Domain::Result<std::unique_ptr<Tour>> Tour::prepare()
 
 // The tour takes the window's place on the screen, and works on nothing of the person's.
 
-void Application::connectTour()
-{
-    if (m_purpose == Purpose::Tour)
-        return;
-    connect(m_window.get(), &Widgets::MainWindow::tourRequested, this, &Application::startTour, Qt::QueuedConnection);
-}
-
 void Application::startTour()
 {
     if (m_tour)
@@ -111,6 +104,5 @@ void Application::endTour()
     }
     m_tour.reset();
     applyColours(); // Its colours may have been tried out.
-    m_window->show();
     m_window->activateWindow();
 }

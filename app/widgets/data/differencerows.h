@@ -12,7 +12,6 @@ struct DifferenceRow {
     QString title;
     QString then;
     QString now;
-    friend bool operator==(const DifferenceRow &, const DifferenceRow &) = default;
 };
 
 /// The answers first, then what is kept beside them.
