@@ -57,7 +57,7 @@ Result<void> weigh(Preparation &preparation, const DataFile &data, const Guide &
     if (planned)
         interviews->append(*planned);
     preparation.priorities = prioritise({.guide = guide,
-        .answers = *answers,
+        .answers = summariesOf(*answers),
         .evidence = preparation.evidence,
         .hasHistory = preparation.hasLines && preparation.isMatchable,
         .interviews = *interviews,

@@ -35,16 +35,15 @@ Overview overviewOf(const Workspace &workspace, const Preparation &preparation, 
         overview.categories.append({.name = category, .counts = {}});
     }
     for (const Domain::Question &question : guide.questions) {
-        const auto answer = workspace.answers().constFind(question.id);
         count(overview.categories[placeOf.value(question.category)].counts,
-            answer == workspace.answers().cend() ? Domain::AnswerState::Empty : answer->state());
+            workspace.summaries().value(question.id).state);
         if (overview.gapsKnown && !preparation.evidence().contains(question.id))
             ++overview.gaps;
     }
     for (const QString &id : preparation.mostPressing()) {
         if (overview.pressing.size() == pressing)
             break;
-        if (workspace.answer(id).state() != Domain::AnswerState::Ready)
+        if (workspace.summaries().value(id).state != Domain::AnswerState::Ready)
             overview.pressing.append(id);
     }
     return overview;

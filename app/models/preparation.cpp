@@ -25,7 +25,7 @@ Preparation::Preparation(const Workspace &workspace, LexiconSource lexicon, QObj
         m_matching = false;
         judge();
     });
-    connect(&m_workspace, &Workspace::answerChanged, this, &Preparation::prioritise);
+    connect(&m_workspace, &Workspace::answerChanged, this, qOverload<const QString &>(&Preparation::prioritise));
 }
 
 Preparation::~Preparation() = default;
@@ -153,19 +153,41 @@ void Preparation::judge()
     prioritise();
 }
 
-void Preparation::prioritise()
+Domain::PriorityInput Preparation::priorityInput() const
 {
-    const Domain::Priorities priorities = Domain::prioritise({.guide = *m_workspace.guide(),
-        .answers = m_workspace.answers(),
+    return {.guide = *m_workspace.guide(),
+        .answers = m_workspace.summaries(),
         .evidence = m_evidence,
         .hasHistory = !m_lines.isEmpty() && m_matchable && !m_matching,
         .interviews = m_stored.interviews,
         .byHand = m_stored.levels,
         .weights = m_stored.weights,
-        .today = QDate::currentDate()});
+        .today = QDate::currentDate()};
+}
+
+void Preparation::prioritise()
+{
+    const Domain::PriorityInput input = priorityInput();
+    m_prioritisedOn = input.today;
+    const Domain::Priorities priorities = Domain::prioritise(input);
     if (priorities == m_priorities)
         return;
     m_priorities = priorities;
+    Q_EMIT prioritiesChanged();
+}
+
+void Preparation::prioritise(const QString &question)
+{
+    const Domain::PriorityInput input = priorityInput();
+    const Domain::Question *changed = m_workspace.guide()->question(question);
+    if (!changed || input.today != m_prioritisedOn) {
+        prioritise();
+        return;
+    }
+    const Domain::Priority priority = Domain::priorityOf(*changed, input);
+    if (priority == m_priorities.value(question))
+        return;
+    m_priorities.insert(question, priority);
     Q_EMIT prioritiesChanged();
 }
 

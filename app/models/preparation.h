@@ -78,6 +78,9 @@ private:
     void startMatching();
     void judge();
     void prioritise();
+    /// After a change of its answer, which no other question's priority rests on.
+    void prioritise(const QString &question);
+    Domain::PriorityInput priorityInput() const;
 
     const Workspace &m_workspace;
     Stored m_stored;
@@ -85,6 +88,7 @@ private:
     Domain::EvidenceByQuestion m_found;
     Domain::EvidenceByQuestion m_evidence;
     Domain::Priorities m_priorities;
+    QDate m_prioritisedOn;
     bool m_matching = false;
     bool m_matchable = true;
     bool m_readOnly = false;

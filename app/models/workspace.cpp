@@ -31,12 +31,15 @@ void Workspace::open(Domain::GuidePtr guide, const Domain::Answers &answers)
 {
     m_guide = std::move(guide);
     m_answers.clear();
+    m_summaries.clear();
     m_counts = {};
     for (const Domain::Question &question : m_guide->questions) {
         const auto answer = answers.constFind(question.id);
-        if (answer != answers.cend())
+        if (answer != answers.cend()) {
             m_answers.insert(question.id, *answer);
-        ++countOf(m_counts, answer == answers.cend() ? AnswerState::Empty : answer->state());
+            m_summaries.insert(question.id, Domain::summaryOf(*answer));
+        }
+        ++countOf(m_counts, m_summaries.value(question.id).state);
     }
     Q_EMIT guideChanged();
 }
@@ -71,8 +74,10 @@ void Workspace::edit(const QString &id, Edit change)
     change(after);
     if (after == before)
         return;
-    --countOf(m_counts, before.state());
-    ++countOf(m_counts, after.state());
+    const Domain::AnswerSummary summary = Domain::summaryOf(after);
+    --countOf(m_counts, m_summaries.value(id).state);
+    ++countOf(m_counts, summary.state);
+    m_summaries.insert(id, summary);
     m_answers.insert(id, after);
     Q_EMIT answerChanged(id);
 }

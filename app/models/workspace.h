@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/answer/answer.h"
+#include "domain/answer/summary.h"
 #include "domain/guide/guide.h"
 
 #include <QObject>
@@ -32,6 +32,7 @@ public:
     const Domain::GuidePtr &guide() const { return m_guide; }
     const Domain::Answers &answers() const { return m_answers; }
     Domain::Answer answer(const QString &id) const { return m_answers.value(id); }
+    const Domain::AnswerSummaries &summaries() const { return m_summaries; }
     AnswerCounts counts() const { return m_counts; }
 
     /// Edits; of a question that the guide does not have, none does anything.
@@ -49,6 +50,7 @@ private:
 
     Domain::GuidePtr m_guide = std::make_shared<const Domain::Guide>();
     Domain::Answers m_answers;
+    Domain::AnswerSummaries m_summaries;
     AnswerCounts m_counts;
 };
 

@@ -28,7 +28,7 @@ struct Given {
     Priorities all() const
     {
         return prioritise({.guide = guide,
-            .answers = answers,
+            .answers = summariesOf(answers),
             .evidence = evidence,
             .hasHistory = hasHistory,
             .interviews = interviews,

@@ -59,7 +59,7 @@ Priorities expectedPriorities(const Expected &expected, const EvidenceByQuestion
     }
     const QList<HistoryLine> lines = linesOf(expected.kept.all.history);
     return prioritise({.guide = *expected.openGuide(),
-        .answers = expected.answers,
+        .answers = summariesOf(expected.answers),
         .evidence = evidence,
         .hasHistory = !lines.isEmpty() && looksEnglish(lines),
         .interviews = expected.kept.all.interviews,

@@ -11,7 +11,7 @@ namespace Domain
 namespace
 {
 constexpr double k1 = 1.2;
-constexpr double b = 0.75;
+constexpr double lengthWeight = 0.75;
 } // namespace
 
 Bm25::Bm25(const QList<QList<Token>> &lines)
@@ -39,7 +39,7 @@ double Bm25::score(qsizetype line, const QStringList &stems) const
     double sum = 0;
     for (const QString &stem : stems) {
         const double count = counts.value(stem);
-        sum += idf(stem) * count * (k1 + 1) / (count + k1 * (1 - b + b * length / m_meanLength));
+        sum += idf(stem) * count * (k1 + 1) / (count + k1 * (1 - lengthWeight + lengthWeight * length / m_meanLength));
     }
     return sum;
 }

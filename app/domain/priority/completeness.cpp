@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/priority/completeness.h"
 
-#include "domain/answer/figures.h"
-#include "domain/answer/prompts.h"
-
 #include <QCoreApplication>
 #include <algorithm>
 
@@ -37,14 +34,9 @@ struct Lacks {
     qsizetype pointers = 0; ///< Not covered.
 };
 
-Lacks lacksOf(const Question &question, const Answer &answer)
+Lacks lacksOf(const Question &question, const AnswerSummary &answer)
 {
-    Lacks lacks;
-    for (const Part part : storyParts) {
-        if (!isWritten(answer.parts[part]))
-            lacks.parts.append(part);
-    }
-    lacks.figure = !hasFigure(withoutPrompts(answer.parts[Part::Result]));
+    Lacks lacks{.parts = answer.missing, .figure = !answer.hasResultFigure};
     for (int pointer = 0; pointer < question.pointers.size(); ++pointer)
         lacks.pointers += answer.covered.contains(pointer) ? 0 : 1;
     return lacks;
@@ -111,9 +103,9 @@ bool isStory(const Question &question)
     return question.outline.isEmpty();
 }
 
-TermValue answerTerm(const Question &question, const Answer &answer)
+TermValue answerTerm(const Question &question, const AnswerSummary &answer)
 {
-    switch (answer.state()) {
+    switch (answer.state) {
     case AnswerState::Empty:
         return {.term = Term::Answer, .value = 1, .reason = Words::tr("no answer yet")};
     case AnswerState::Ready:

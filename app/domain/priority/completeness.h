@@ -11,6 +11,6 @@ namespace Domain
 bool isStory(const Question &question);
 
 /// 1 without an answer, 0 where it is marked as ready; a draft lies between, by what it lacks.
-TermValue answerTerm(const Question &question, const Answer &answer);
+TermValue answerTerm(const Question &question, const AnswerSummary &answer);
 
 } // namespace Domain

@@ -50,10 +50,16 @@ double scoreOf(const QList<TermValue> &terms, const Weights &weights)
     return weightSum > 0 ? std::clamp(sum / weightSum, 0.0, 1.0) : 0.0;
 }
 
-Priority priorityOf(const Question &question, const TermInput &terms, const PriorityInput &input)
+Priority priorityWith(const QList<PlannedStage> &coming, const Question &question, const PriorityInput &input)
 {
     Priority priority;
-    priority.terms = termsOf(question, terms);
+    priority.terms = termsOf(question,
+        {.guide = input.guide,
+            .coming = coming,
+            .answer = input.answers.value(question.id),
+            .evidence = input.evidence.value(question.id),
+            .hasHistory = input.hasHistory,
+            .today = input.today});
     priority.score = scoreOf(priority.terms, input.weights);
     const auto byHand = input.byHand.constFind(question.id);
     priority.byHand = byHand != input.byHand.cend();
@@ -128,16 +134,14 @@ Priorities prioritise(const PriorityInput &input)
     Priorities priorities;
     priorities.reserve(input.guide.questions.size());
     const QList<PlannedStage> coming = comingStages(input.interviews, input.guide, input.today);
-    for (const Question &question : input.guide.questions) {
-        const TermInput terms{.guide = input.guide,
-            .coming = coming,
-            .answer = input.answers.value(question.id),
-            .evidence = input.evidence.value(question.id),
-            .hasHistory = input.hasHistory,
-            .today = input.today};
-        priorities.insert(question.id, priorityOf(question, terms, input));
-    }
+    for (const Question &question : input.guide.questions)
+        priorities.insert(question.id, priorityWith(coming, question, input));
     return priorities;
+}
+
+Priority priorityOf(const Question &question, const PriorityInput &input)
+{
+    return priorityWith(comingStages(input.interviews, input.guide, input.today), question, input);
 }
 
 QStringList mostPressing(const Guide &guide, const Priorities &priorities)

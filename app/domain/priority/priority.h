@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/answer/answer.h"
+#include "domain/answer/summary.h"
 #include "domain/guide/guide.h"
 #include "domain/matching/evidence.h"
 #include "domain/priority/interview.h"
@@ -64,7 +64,7 @@ using Priorities = QHash<QString, Priority>;
 /// All that priorities rest on.
 struct PriorityInput {
     const Guide &guide;
-    const Answers &answers;
+    const AnswerSummaries &answers;
     const EvidenceByQuestion &evidence;
     bool hasHistory = false; ///< Without one, missing evidence says nothing.
     const QList<Interview> &interviews;
@@ -74,6 +74,9 @@ struct PriorityInput {
 };
 
 Priorities prioritise(const PriorityInput &input);
+
+/// Of one question of the guide; what is said of others does not count for it.
+Priority priorityOf(const Question &question, const PriorityInput &input);
 
 /// The questions' ids, most pressing first: level, then score, then the guide's order.
 QStringList mostPressing(const Guide &guide, const Priorities &priorities);

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/priority/redflags.h"
 
-#include "domain/answer/figures.h"
-#include "domain/answer/prompts.h"
 #include "domain/priority/completeness.h"
 
 #include <QCoreApplication>
@@ -45,43 +43,26 @@ bool warnsOfOthersWork(const Guide &guide)
     return lists(guide, words);
 }
 
-qsizetype count(const QString &text, const QRegularExpression &word)
-{
-    qsizetype hits = 0;
-    for (auto matches = word.globalMatch(text); matches.hasNext(); matches.next())
-        ++hits;
-    return hits;
-}
-
 /// Empty where the answer names a figure, or has no Result to name it in.
-QString generalities(const Answer &answer)
+QString generalities(const AnswerSummary &answer)
 {
-    if (!isWritten(answer.parts[Part::Result]))
+    if (answer.hasFigure || answer.missing.contains(Part::Result))
         return {};
-    for (const Part part : storyParts) {
-        if (hasFigure(withoutPrompts(answer.parts[part])))
-            return {};
-    }
     return Words::tr("red flag: told in generalities, without any figure");
 }
 
-QString othersWork(const Answer &answer)
+QString othersWork(const AnswerSummary &answer)
 {
-    static const QRegularExpression we(u"\\b(?:we|us|our)\\b"_s, QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression first(u"\\b(?:I|me|my)\\b"_s);
-    const QString action = withoutPrompts(answer.parts[Part::Action]);
-    const qsizetype weCount = count(action, we);
-    const qsizetype firstCount = count(action, first);
-    if (weCount < manyWe || weCount <= 2 * firstCount)
+    if (answer.we < manyWe || answer.we <= 2 * answer.i)
         return {};
-    return Words::tr("red flag: the Action says “we” %L1 times and “I” %L2 times").arg(weCount).arg(firstCount);
+    return Words::tr("red flag: the Action says “we” %L1 times and “I” %L2 times").arg(answer.we).arg(answer.i);
 }
 
 } // namespace
 
-TermValue redFlagsTerm(const Guide &guide, const Question &question, const Answer &answer)
+TermValue redFlagsTerm(const Guide &guide, const Question &question, const AnswerSummary &answer)
 {
-    if (!isStory(question) || answer.state() == AnswerState::Empty)
+    if (!isStory(question) || answer.state == AnswerState::Empty)
         return {.term = Term::RedFlags, .value = 0, .reason = {}};
     QStringList touched;
     if (warnsOfGeneralities(guide))

@@ -10,7 +10,7 @@ namespace Domain
 struct TermInput {
     const Guide &guide;
     const QList<PlannedStage> &coming; ///< As comingStages() has them.
-    Answer answer;
+    AnswerSummary answer;
     QList<Evidence> evidence;
     bool hasHistory = false;
     QDate today;

@@ -5,6 +5,7 @@
 #include "bench/load/loadfile.h"
 #include "bench/start/start.h"
 #include "models/cataloguemodel.h"
+#include "models/preparation.h"
 #include "storage/answerstore.h"
 #include "storage/backups.h"
 #include "storage/versionstore.h"
@@ -33,8 +34,8 @@ using Measured = std::expected<Figures, QString>;
 double limitOf(const QString &figure, double times)
 {
     constexpr double noise = 1.3;
-    if (figure == "save_ms"_L1)
-        return 2.0; // It is of one answer.
+    if (figure == "save_ms"_L1 || figure == "type_ms"_L1)
+        return 2.0; // They are of one answer.
     if (figure == "memory_mb"_L1)
         return 0.3 * times; // What is read at the start are the answers, and no versions.
     return noise * times;
@@ -82,6 +83,28 @@ double search(const Domain::Guide &guide, const Domain::Answers &answers)
     return median(keys);
 }
 
+/// What is typed into an answer, from the page to the priorities and the catalogue.
+double type(const Domain::Guide &guide, const Domain::Answers &answers)
+{
+    Models::Workspace workspace;
+    Models::Preparation preparation(workspace, [] { return nullptr; });
+    Models::CatalogueModel model;
+    QObject::connect(&workspace, &Models::Workspace::answerChanged, &model,
+        [&](const QString &id) { model.setAnswer(id, workspace.answer(id)); });
+    QObject::connect(&preparation, &Models::Preparation::prioritiesChanged, &model,
+        [&] { model.setPriorities(preparation.priorities()); });
+    workspace.open(std::make_shared<const Domain::Guide>(guide), answers);
+    model.setGuide(workspace.guide(), workspace.answers());
+    preparation.open({});
+    const QString &question = guide.questions.constFirst().id;
+    QList<double> commits;
+    for (int words = 0; words < 9; ++words) {
+        const QString text = workspace.answer(question).parts[Domain::Part::Action] + u" more"_s;
+        commits += milliseconds([&] { workspace.setText(question, Domain::Part::Action, text); });
+    }
+    return median(commits);
+}
+
 /// Each of the saves makes a version.
 double save(Database &database, const Domain::Guide &guide)
 {
@@ -109,6 +132,7 @@ Domain::Result<Figures> useFile(const QString &file, const Domain::Guide &guide)
         return std::unexpected(answers.error());
     Figures figures{{u"file_mb"_s, static_cast<double>(QFileInfo(file).size()) / (1024 * 1024)}};
     figures.insert(u"search_ms"_s, search(guide, *answers));
+    figures.insert(u"type_ms"_s, type(guide, *answers));
     figures.insert(u"save_ms"_s, save(database, guide));
     QList<double> backups;
     for (int run = 0; run < 3; ++run) {
