@@ -254,7 +254,7 @@ Application::Loaded Application::load(Storage::Database &database, const QString
         .readOnlyReason = database.readOnlyReason(),
         .backupTrouble = database.backupTrouble()};
     contents.open = withId(contents.guides, guide);
-    const auto answers = Storage::AnswerStore(database).load(contents.open->id);
+    const auto answers = Storage::AnswerStore(database).spool(contents.open->id);
     const auto preparation = loadPreparation(database, contents.open->id);
     if (!answers || !preparation)
         return std::unexpected(answers ? preparation.error() : answers.error());
@@ -307,10 +307,10 @@ void Application::readGuide(const QString &id)
     const Domain::GuidePtr chosen = withId(m_guides, id);
     if (!m_worker)
         return;
-    using Opened = Domain::Result<std::pair<Domain::Answers, Models::Preparation::Stored>>;
+    using Opened = Domain::Result<std::pair<Domain::SpooledAnswers, Models::Preparation::Stored>>;
     m_worker
         ->run([id](Storage::Database &database) -> Opened {
-            const auto answers = Storage::AnswerStore(database).load(id);
+            const auto answers = Storage::AnswerStore(database).spool(id);
             const auto preparation = loadPreparation(database, id);
             if (!answers || !preparation)
                 return std::unexpected(answers ? preparation.error() : answers.error());

@@ -53,7 +53,7 @@ private:
         QList<Domain::GuidePtr> guides;
         QList<Domain::Guide> imported;
         Domain::GuidePtr open;
-        Domain::Answers answers; ///< To the open guide.
+        Domain::SpooledAnswers answers; ///< To the open guide.
         QHash<QString, QString> preferences;
         Models::Preparation::Stored preparation; ///< For the open guide.
         bool isNew = false; ///< Nobody has put anything into it.

@@ -2955,6 +2955,21 @@ Nothing in your history yet.</source>
     </message>
 </context>
 <context>
+    <name>TextSpool</name>
+    <message>
+        <source>cannot read</source>
+        <translation>تعذّرت قراءة‎</translation>
+    </message>
+    <message>
+        <source>the temporary file with your answers</source>
+        <translation>الملف المؤقت الذي فيه إجاباتك</translation>
+    </message>
+    <message>
+        <source>%1. The data file has them as well: close the window and open it again</source>
+        <translation>‏%1. ملف البيانات يحتوي عليها أيضًا: أغلق النافذة وافتحها من جديد</translation>
+    </message>
+</context>
+<context>
     <name>Widgets::Announcements</name>
     <message>
         <source>Saved</source>

@@ -2887,6 +2887,21 @@ Noch nichts in Ihrem Werdegang.</translation>
     </message>
 </context>
 <context>
+    <name>TextSpool</name>
+    <message>
+        <source>cannot read</source>
+        <translation>Fehler beim Lesen von</translation>
+    </message>
+    <message>
+        <source>the temporary file with your answers</source>
+        <translation>der temporären Datei mit Ihren Antworten</translation>
+    </message>
+    <message>
+        <source>%1. The data file has them as well: close the window and open it again</source>
+        <translation>%1. Die Datendatei hat sie auch: Schließen Sie das Fenster und öffnen Sie es wieder</translation>
+    </message>
+</context>
+<context>
     <name>Widgets::Announcements</name>
     <message>
         <source>Saved</source>

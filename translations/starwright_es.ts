@@ -2887,6 +2887,21 @@ Todavía nada en tu historial.</translation>
     </message>
 </context>
 <context>
+    <name>TextSpool</name>
+    <message>
+        <source>cannot read</source>
+        <translation>no se puede leer</translation>
+    </message>
+    <message>
+        <source>the temporary file with your answers</source>
+        <translation>el archivo temporal con tus respuestas</translation>
+    </message>
+    <message>
+        <source>%1. The data file has them as well: close the window and open it again</source>
+        <translation>%1. El archivo de datos también las tiene: cierra la ventana y vuelve a abrirla</translation>
+    </message>
+</context>
+<context>
     <name>Widgets::Announcements</name>
     <message>
         <source>Saved</source>

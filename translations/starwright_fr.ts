@@ -2887,6 +2887,21 @@ Rien dans votre parcours pour l’instant.</translation>
     </message>
 </context>
 <context>
+    <name>TextSpool</name>
+    <message>
+        <source>cannot read</source>
+        <translation>impossible de lire</translation>
+    </message>
+    <message>
+        <source>the temporary file with your answers</source>
+        <translation>le fichier temporaire contenant vos réponses</translation>
+    </message>
+    <message>
+        <source>%1. The data file has them as well: close the window and open it again</source>
+        <translation>%1. Le fichier de données les contient aussi : fermez la fenêtre et rouvrez-la</translation>
+    </message>
+</context>
+<context>
     <name>Widgets::Announcements</name>
     <message>
         <source>Saved</source>

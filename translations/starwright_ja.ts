@@ -2870,6 +2870,21 @@ Nothing in your history yet.</source>
     </message>
 </context>
 <context>
+    <name>TextSpool</name>
+    <message>
+        <source>cannot read</source>
+        <translation>読み取れません:</translation>
+    </message>
+    <message>
+        <source>the temporary file with your answers</source>
+        <translation>回答の一時ファイル</translation>
+    </message>
+    <message>
+        <source>%1. The data file has them as well: close the window and open it again</source>
+        <translation>%1。回答はデータファイルにもあります。ウィンドウを閉じて、もう一度開いてください</translation>
+    </message>
+</context>
+<context>
     <name>Widgets::Announcements</name>
     <message>
         <source>Saved</source>

@@ -2904,6 +2904,21 @@ W historii nie ma jeszcze nic.</translation>
     </message>
 </context>
 <context>
+    <name>TextSpool</name>
+    <message>
+        <source>cannot read</source>
+        <translation>nie można odczytać</translation>
+    </message>
+    <message>
+        <source>the temporary file with your answers</source>
+        <translation>pliku tymczasowego z odpowiedziami</translation>
+    </message>
+    <message>
+        <source>%1. The data file has them as well: close the window and open it again</source>
+        <translation>%1. Są one także w pliku danych: należy zamknąć okno i otworzyć je ponownie</translation>
+    </message>
+</context>
+<context>
     <name>Widgets::Announcements</name>
     <message>
         <source>Saved</source>

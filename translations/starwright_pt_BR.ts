@@ -2887,6 +2887,21 @@ Ainda não há nada no seu histórico.</translation>
     </message>
 </context>
 <context>
+    <name>TextSpool</name>
+    <message>
+        <source>cannot read</source>
+        <translation>não foi possível ler</translation>
+    </message>
+    <message>
+        <source>the temporary file with your answers</source>
+        <translation>o arquivo temporário com suas respostas</translation>
+    </message>
+    <message>
+        <source>%1. The data file has them as well: close the window and open it again</source>
+        <translation>%1. O arquivo de dados também as contém: feche a janela e abra-a de novo</translation>
+    </message>
+</context>
+<context>
     <name>Widgets::Announcements</name>
     <message>
         <source>Saved</source>

@@ -2870,6 +2870,21 @@ Nothing in your history yet.</source>
     </message>
 </context>
 <context>
+    <name>TextSpool</name>
+    <message>
+        <source>cannot read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>the temporary file with your answers</source>
+        <translation>存放回答的临时文件</translation>
+    </message>
+    <message>
+        <source>%1. The data file has them as well: close the window and open it again</source>
+        <translation>%1。数据文件中也有这些回答：请关闭窗口再重新打开</translation>
+    </message>
+</context>
+<context>
     <name>Widgets::Announcements</name>
     <message>
         <source>Saved</source>

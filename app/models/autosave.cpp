@@ -25,7 +25,8 @@ Autosave::Autosave(Workspace *workspace, Save save, AutosaveTimes times, QObject
 // Takes the answer as it is now: when the save comes, another guide may be open.
 void Autosave::note(const QString &question)
 {
-    m_pending.insert({m_workspace->guide()->id, question}, m_workspace->answer(question));
+    if (const auto answer = m_workspace->answer(question))
+        m_pending.insert({m_workspace->guide()->id, question}, *answer);
     if (!m_delay.isActive())
         m_delay.start(m_times.delay);
     if (m_status.state == SaveStatus::Saved)

@@ -13,7 +13,7 @@ using Domain::AnswerState;
 
 CatalogueModel::CatalogueModel(QObject *parent) : QAbstractItemModel(parent) { }
 
-void CatalogueModel::setGuide(Domain::GuidePtr guide, const Domain::Answers &answers)
+void CatalogueModel::setGuide(Domain::GuidePtr guide, const Domain::SpooledAnswers &answers)
 {
     beginResetModel();
     const Domain::QuestionFilter filter = m_rows.filter();

@@ -37,7 +37,7 @@ public:
     explicit CatalogueModel(QObject *parent = nullptr);
 
     /// Keeps grouping and filter, and holds the same question where there is one.
-    void setGuide(Domain::GuidePtr guide, const Domain::Answers &answers);
+    void setGuide(Domain::GuidePtr guide, const Domain::SpooledAnswers &answers);
     void setGrouping(Grouping grouping);
     void setFilter(const Domain::QuestionFilter &filter);
     /// The question enters or leaves a filtered view as its new state or text demands, unless it is held.

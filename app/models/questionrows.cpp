@@ -10,11 +10,11 @@ namespace Models
 namespace
 {
 
-Progress progressOf(const Domain::Question &question, const Domain::Answer &answer)
+Progress progressOf(const Domain::Question &question, Domain::AnswerState state, const QSet<int> &covered)
 {
-    const auto covered = std::ranges::count_if(
-        answer.covered, [&question](int pointer) { return pointer >= 0 && pointer < question.pointers.size(); });
-    return {answer.state(), static_cast<int>(covered)};
+    const auto count = std::ranges::count_if(
+        covered, [&question](int pointer) { return pointer >= 0 && pointer < question.pointers.size(); });
+    return {state, static_cast<int>(count)};
 }
 
 Domain::QuestionFilter withoutText(Domain::QuestionFilter filter)
@@ -27,7 +27,7 @@ Domain::QuestionFilter withoutText(Domain::QuestionFilter filter)
 
 QuestionRows::QuestionRows() : QuestionRows(std::make_shared<const Domain::Guide>(), {}) { }
 
-QuestionRows::QuestionRows(Domain::GuidePtr guide, const Domain::Answers &answers)
+QuestionRows::QuestionRows(Domain::GuidePtr guide, const Domain::SpooledAnswers &answers)
     : m_guide(std::move(guide))
     , m_index(*m_guide, answers)
 {
@@ -35,7 +35,8 @@ QuestionRows::QuestionRows(Domain::GuidePtr guide, const Domain::Answers &answer
     m_progress.reserve(static_cast<std::size_t>(m_guide->questions.size()));
     for (const Domain::Question &question : m_guide->questions) {
         m_rowOf.insert(question.id, size());
-        m_progress.push_back(progressOf(question, answers.value(question.id)));
+        const Domain::AnswerSummary answer = answers.summary(question.id);
+        m_progress.push_back(progressOf(question, answer.state, answer.covered));
     }
     m_standing.resize(m_progress.size());
     acceptAll();
@@ -44,7 +45,7 @@ QuestionRows::QuestionRows(Domain::GuidePtr guide, const Domain::Answers &answer
 void QuestionRows::setAnswer(int row, const Domain::Answer &answer)
 {
     const auto at = static_cast<std::size_t>(row);
-    m_progress[at] = progressOf(question(row), answer);
+    m_progress[at] = progressOf(question(row), answer.state(), answer.covered);
     m_accepted[at] = accepts(row);
     m_index.setAnswer(row, answer);
 }

@@ -26,7 +26,7 @@ class QuestionRows
 {
 public:
     QuestionRows();
-    QuestionRows(Domain::GuidePtr guide, const Domain::Answers &answers);
+    QuestionRows(Domain::GuidePtr guide, const Domain::SpooledAnswers &answers);
 
     const Domain::Guide &guide() const { return *m_guide; }
     int size() const { return static_cast<int>(m_progress.size()); }

@@ -27,21 +27,43 @@ qsizetype &countOf(AnswerCounts &counts, AnswerState state)
 
 Workspace::Workspace(QObject *parent) : QObject(parent) { }
 
-void Workspace::open(Domain::GuidePtr guide, const Domain::Answers &answers)
+void Workspace::open(Domain::GuidePtr guide, const Domain::SpooledAnswers &answers)
 {
     m_guide = std::move(guide);
+    m_opened = answers;
     m_answers.clear();
     m_summaries.clear();
     m_counts = {};
     for (const Domain::Question &question : m_guide->questions) {
-        const auto answer = answers.constFind(question.id);
-        if (answer != answers.cend()) {
-            m_answers.insert(question.id, *answer);
-            m_summaries.insert(question.id, Domain::summaryOf(*answer));
-        }
+        if (answers.contains(question.id))
+            m_summaries.insert(question.id, answers.summary(question.id));
         ++countOf(m_counts, m_summaries.value(question.id).state);
     }
     Q_EMIT guideChanged();
+}
+
+Domain::Result<Answer> Workspace::answer(const QString &id) const
+{
+    const auto found = m_answers.constFind(id);
+    if (found != m_answers.cend())
+        return *found;
+    if (!m_summaries.contains(id))
+        return Answer();
+    return m_opened.answer(id).transform([&](const Answer &answer) { return *m_answers.insert(id, answer); });
+}
+
+Domain::Result<Domain::Answers> Workspace::answers() const
+{
+    Domain::Answers all = m_answers;
+    for (const QString &id : m_summaries.keys()) {
+        if (all.contains(id))
+            continue;
+        const auto answer = m_opened.answer(id);
+        if (!answer)
+            return std::unexpected(answer.error());
+        all.insert(id, *answer);
+    }
+    return all;
 }
 
 void Workspace::setText(const QString &id, Domain::Part part, const QString &text)
@@ -69,10 +91,12 @@ void Workspace::edit(const QString &id, Edit change)
 {
     if (!m_answers.contains(id) && !m_guide->question(id))
         return;
-    const Answer before = m_answers.value(id);
-    Answer after = before;
+    const auto before = answer(id);
+    if (!before)
+        return;
+    Answer after = *before;
     change(after);
-    if (after == before)
+    if (after == *before)
         return;
     const Domain::AnswerSummary summary = Domain::summaryOf(after);
     --countOf(m_counts, m_summaries.value(id).state);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/answer/summary.h"
+#include "domain/answer/spooledanswers.h"
 #include "domain/guide/guide.h"
 
 #include <QObject>
@@ -17,7 +17,8 @@ struct AnswerCounts {
     friend bool operator==(const AnswerCounts &, const AnswerCounts &) = default;
 };
 
-/// The guide that is open and the person's answers to it. What does not change anything signals nothing.
+/// The guide that is open and the person's answers to it, of which those are in memory that somebody asked for. What
+/// does not change anything signals nothing.
 class Workspace : public QObject
 {
     Q_OBJECT
@@ -26,16 +27,21 @@ public:
     explicit Workspace(QObject *parent = nullptr);
 
     /// Answers to questions that the guide does not have are left out.
-    void open(Domain::GuidePtr guide, const Domain::Answers &answers);
+    void open(Domain::GuidePtr guide, const Domain::SpooledAnswers &answers);
 
     /// Never null; without questions before the first open().
     const Domain::GuidePtr &guide() const { return m_guide; }
-    const Domain::Answers &answers() const { return m_answers; }
-    Domain::Answer answer(const QString &id) const { return m_answers.value(id); }
+    /// A default answer where there is none. What was asked for once is in memory, and can be had for sure.
+    Domain::Result<Domain::Answer> answer(const QString &id) const;
+    /// All that there are.
+    Domain::Result<Domain::Answers> answers() const;
+    /// As they were when the guide was opened.
+    const Domain::SpooledAnswers &opened() const { return m_opened; }
+    /// Of all that there are, as they are now.
     const Domain::AnswerSummaries &summaries() const { return m_summaries; }
     AnswerCounts counts() const { return m_counts; }
 
-    /// Edits; of a question that the guide does not have, none does anything.
+    /// Edits; of a question that the guide does not have, or whose answer cannot be read, none does anything.
     void setText(const QString &id, Domain::Part part, const QString &text);
     void setReady(const QString &id, bool ready);
     void setCovered(const QString &id, int pointer, bool covered);
@@ -49,7 +55,8 @@ private:
     void edit(const QString &id, Edit change);
 
     Domain::GuidePtr m_guide = std::make_shared<const Domain::Guide>();
-    Domain::Answers m_answers;
+    Domain::SpooledAnswers m_opened;
+    mutable Domain::Answers m_answers; // that somebody asked for, or changed
     Domain::AnswerSummaries m_summaries;
     AnswerCounts m_counts;
 };

@@ -58,13 +58,27 @@ QDateTime after(const QString &lastChange, const QDateTime &now)
 
 } // namespace
 
-// Row by row: what is read as bytes would else stand beside the texts for a moment.
 Domain::Result<Domain::Answers> AnswerStore::load(const QString &guide)
 {
     Domain::Answers answers;
-    const auto read = m_database.connection().eachRow(select(u"guide = CAST(? AS TEXT)"_s), {toStored(guide)},
-        [&answers](const Row &row) { answers.insert(textIn(row, 0), answerIn(row)); });
-    return read.transform([&answers] { return answers; });
+    return eachAnswer(guide, [&answers](const QString &question, const Domain::Answer &answer) {
+        answers.insert(question, answer);
+    }).transform([&answers] { return answers; });
+}
+
+Domain::Result<Domain::SpooledAnswers> AnswerStore::spool(const QString &guide)
+{
+    Domain::SpooledAnswers answers;
+    return eachAnswer(guide, [&answers](const QString &question, const Domain::Answer &answer) {
+        answers.add(question, answer);
+    }).transform([&answers] { return answers; });
+}
+
+// Row by row: what is read as bytes would else stand beside the texts for a moment.
+Domain::Result<void> AnswerStore::eachAnswer(const QString &guide, const Visit &visit)
+{
+    return m_database.connection().eachRow(select(u"guide = CAST(? AS TEXT)"_s), {toStored(guide)},
+        [&visit](const Row &row) { visit(textIn(row, 0), answerIn(row)); });
 }
 
 Domain::Result<Domain::Answer> AnswerStore::load(const Domain::AnswerKey &key)

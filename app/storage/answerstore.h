@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/answer/spooledanswers.h"
 #include "domain/answer/version.h"
 #include "domain/error.h"
 
 #include <QList>
+#include <functional>
 #include <utility>
 
 namespace Storage
@@ -25,6 +27,8 @@ public:
     explicit AnswerStore(Database &database) : m_database(database) { }
 
     Domain::Result<Domain::Answers> load(const QString &guide);
+    /// The same for a window, which does not hold all that was ever written.
+    Domain::Result<Domain::SpooledAnswers> spool(const QString &guide);
     /// A default answer where there is none.
     Domain::Result<Domain::Answer> load(const Domain::AnswerKey &key);
     /// Whether there is no answer to any guide.
@@ -47,6 +51,8 @@ private:
         Writing writing;
         QString lastChange; ///< Of any answer.
     };
+    using Visit = std::function<void(const QString &question, const Domain::Answer &answer)>;
+    Domain::Result<void> eachAnswer(const QString &guide, const Visit &visit);
     Domain::Result<void> saveOne(const Save &save);
     Domain::Result<void> write(const Domain::AnswerKey &key, const Domain::Version &version, const QString &begunAt);
 

@@ -246,14 +246,14 @@ private Q_SLOTS:
         Q_EMIT program.window().guideRead(
             std::make_shared<const Domain::Guide>(Support::generatedGuide({.questions = 3})));
         QTRY_COMPARE(chosen(program), id);
-        QTRY_COMPARE(program.workspace().answer(QStringLiteral("q1")).parts[Part::Task],
+        QTRY_COMPARE(program.workspace().answer(QStringLiteral("q1"))->parts[Part::Task],
             QStringLiteral("written for it")); // The answers stayed.
         program.trigger("showData");
         program.find<QPushButton>("removeGuide:generated")->click();
         QTRY_VERIFY(program.workspace().guide()->id != id);
         program.page("dataPage")->findChild<QPushButton *>(QStringLiteral("undo"))->click();
         QTRY_COMPARE(program.workspace().guide()->id, id);
-        QCOMPARE(program.workspace().answer(QStringLiteral("q1")).parts[Part::Task], QStringLiteral("written for it"));
+        QCOMPARE(program.workspace().answer(QStringLiteral("q1"))->parts[Part::Task], QStringLiteral("written for it"));
     }
 
     void whatWasEditedJustBeforeAnExportIsInIt()

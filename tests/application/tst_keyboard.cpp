@@ -44,7 +44,7 @@ private Q_SLOTS:
         type(u"Bring them back"_s);
         press(Qt::Key_R, Qt::ControlModifier);
         QTRY_VERIFY(find<QLabel>("saveStatus")->text().startsWith("Saved "_L1));
-        const Domain::Answer answer = m_application->workspace().answer(incident);
+        const Domain::Answer answer = m_application->workspace().answer(incident).value();
         QCOMPARE(answer.parts[Domain::Part::Situation], u"Sales stopped"_s);
         QCOMPARE(answer.parts[Domain::Part::Task], u"Bring them back"_s);
         QVERIFY(answer.ready);

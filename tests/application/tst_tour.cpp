@@ -155,9 +155,9 @@ private Q_SLOTS:
         QTRY_VERIFY(!tourWindow(*m_program));
         QTRY_COMPARE(tourFolders(), before);
         QVERIFY(m_program->window().isVisible());
-        QVERIFY(m_program->workspace().answers().isEmpty());
+        QVERIFY(m_program->workspace().summaries().isEmpty());
         restart();
-        QVERIFY(m_program->workspace().answers().isEmpty());
+        QVERIFY(m_program->workspace().summaries().isEmpty());
         QVERIFY(m_program->preparation().history().isEmpty());
     }
 

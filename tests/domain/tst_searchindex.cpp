@@ -87,7 +87,7 @@ private Q_SLOTS:
         Answer answer;
         for (const Part part : allParts)
             answer.parts[part] = toWord(part);
-        SearchIndex index(guide, {{QStringLiteral("q0"), answer}});
+        SearchIndex index(guide, SpooledAnswers(Answers{{QStringLiteral("q0"), answer}}));
         for (const QStringView word :
             {u"alpha", u"beta", u"gamma", u"delta", u"epsilon", u"situation", u"task", u"action", u"result", u"notes"})
             QVERIFY2(index.search(word).front(), qPrintable(word.toString()));
@@ -149,7 +149,7 @@ private Q_SLOTS:
         const Guide guide = Support::generatedGuide({.questions = 200});
         QRandomGenerator random(7);
         Answers answers;
-        SearchIndex index(guide, answers);
+        SearchIndex index(guide, SpooledAnswers(answers));
         Typist typist;
         QString query;
         int narrowed = 0;

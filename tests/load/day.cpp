@@ -99,7 +99,8 @@ QString ofWindow(Day &day)
     if (*workspace.guide() != *expected.openGuide())
         return u"the guide %1 is open, not %2"_s.arg(workspace.guide()->id, expected.guide);
     for (const Question &question : workspace.guide()->questions) {
-        const QString found = ofAnswer(question.id, workspace.answer(question.id), expected.answers.value(question.id));
+        const QString found
+            = ofAnswer(question.id, *workspace.answer(question.id), expected.answers.value(question.id));
         if (!found.isEmpty())
             return found;
     }

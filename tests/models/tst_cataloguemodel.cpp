@@ -45,7 +45,8 @@ private Q_SLOTS:
             m_model.get(), QAbstractItemModelTester::FailureReportingMode::Fatal);
         Answer covered;
         covered.covered = {1, 7}; // the guide had more pointers once
-        m_model->setGuide(smallGuide(), {{u"cache"_s, draftOf(u"We saw Redis lag"_s)}, {u"queue"_s, covered}});
+        m_model->setGuide(
+            smallGuide(), SpooledAnswers(Answers{{u"cache"_s, draftOf(u"We saw Redis lag"_s)}, {u"queue"_s, covered}}));
     }
 
     void emptyWithoutAGuide()

@@ -17,7 +17,7 @@ class TestOverview : public QObject
 private Q_SLOTS:
     void howFarEachCategoryIs()
     {
-        m_workspace.open(smallGuide(), {{u"cache"_s, draftOf(u"x"_s)}, {u"outage"_s, ready()}});
+        m_workspace.open(smallGuide(), SpooledAnswers(Answers{{u"cache"_s, draftOf(u"x"_s)}, {u"outage"_s, ready()}}));
         Preparation preparation(m_workspace, {});
         preparation.open({});
         const Overview overview = overviewOf(m_workspace, preparation, 5);
@@ -30,7 +30,7 @@ private Q_SLOTS:
 
     void pressingIsWhatIsNotReady()
     {
-        m_workspace.open(smallGuide(), {{u"outage"_s, ready()}});
+        m_workspace.open(smallGuide(), SpooledAnswers(Answers{{u"outage"_s, ready()}}));
         Preparation preparation(m_workspace, {});
         preparation.open({});
         preparation.setLevel(u"outage"_s, Level::High);

@@ -1,13 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/workspace.h"
 #include "smallguide.h"
+#include "support/temporaryfiles.h"
 
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Domain;
 using namespace Models;
 using namespace Qt::StringLiterals;
+
+#ifdef Q_OS_LINUX
+constexpr const char *whyNotHere = nullptr;
+#else
+constexpr const char *whyNotHere = "only Linux shows what a process has open";
+#endif
 
 /// The open guide and its answers: edits, what they signal, and what is counted.
 class TestWorkspace : public QObject
@@ -18,7 +26,8 @@ private Q_SLOTS:
     void init()
     {
         m_workspace = std::make_unique<Workspace>();
-        m_workspace->open(smallGuide(), {{u"cache"_s, draftOf(u"x"_s)}, {u"gone"_s, draftOf(u"x"_s)}});
+        m_workspace->open(
+            smallGuide(), SpooledAnswers(Answers{{u"cache"_s, draftOf(u"x"_s)}, {u"gone"_s, draftOf(u"x"_s)}}));
         m_changed = std::make_unique<QSignalSpy>(m_workspace.get(), &Workspace::answerChanged);
     }
 
@@ -36,7 +45,7 @@ private Q_SLOTS:
         m_workspace->open(smallGuide(), {});
         QCOMPARE(guide.count(), 1);
         QCOMPARE(m_workspace->counts(), (AnswerCounts{5, 0, 0}));
-        QVERIFY(m_workspace->answers().isEmpty());
+        QCOMPARE(m_workspace->answers(), Answers());
     }
 
     void editsOfEveryKind()
@@ -63,6 +72,34 @@ private Q_SLOTS:
         QCOMPARE(m_changed->count(), 0);
     }
 
+    void whatCannotBeReadIsNotOverwritten()
+    {
+        if (whyNotHere)
+            QSKIP(whyNotHere);
+        const QTemporaryDir folder;
+        openInFileIn(folder.path());
+        Support::emptyOpenFilesIn(folder.path());
+        QVERIFY(!m_workspace->answer(u"cache"_s));
+        QVERIFY(!m_workspace->answers());
+        m_workspace->setText(u"cache"_s, Part::Action, u"y"_s);
+        m_workspace->setReady(u"cache"_s, true);
+        QCOMPARE(m_changed->count(), 0);
+        QCOMPARE(m_workspace->counts(), (AnswerCounts{3, 2, 0}));
+    }
+
+    void whatWasAskedForIsInMemory()
+    {
+        if (whyNotHere)
+            QSKIP(whyNotHere);
+        const QTemporaryDir folder;
+        openInFileIn(folder.path());
+        QVERIFY(m_workspace->answer(u"cache"_s));
+        Support::emptyOpenFilesIn(folder.path());
+        m_workspace->setText(u"cache"_s, Part::Task, u"y"_s);
+        QCOMPARE(m_workspace->answer(u"cache"_s)->parts[Part::Task], u"y"_s);
+        QCOMPARE(m_changed->count(), 1);
+    }
+
     void counts()
     {
         QCOMPARE(m_workspace->counts(), (AnswerCounts{4, 1, 0}));
@@ -75,6 +112,16 @@ private Q_SLOTS:
     }
 
 private:
+    /// With more text than is kept in memory.
+    void openInFileIn(const QString &folder)
+    {
+        const Support::TemporaryFilesIn here(folder);
+        SpooledAnswers answers;
+        for (const QString &question : {u"cache"_s, u"queue"_s})
+            answers.add(question, draftOf(QString(TextSpool::defaultInMemory, u'x')));
+        m_workspace->open(smallGuide(), answers);
+    }
+
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<QSignalSpy> m_changed;
 };

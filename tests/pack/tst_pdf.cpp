@@ -2,6 +2,7 @@
 #include "highlighting/highlighter.h"
 #include "pack/pdf.h"
 #include "pack/samples.h"
+#include "support/littleroom.h"
 #include "support/needs.h"
 
 #include <QDir>
@@ -16,8 +17,6 @@
 #include <QTest>
 
 #ifdef Q_OS_UNIX
-#include <csignal>
-#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 #endif
@@ -304,29 +303,20 @@ private Q_SLOTS:
 
     void aFullDiskLeavesTheOldFile()
     {
-#ifdef Q_OS_UNIX
+        if (Support::LittleRoom::whyNotHere)
+            QSKIP(Support::LittleRoom::whyNotHere);
         const QString file = path(u"old.pdf"_s);
         QVERIFY(write(file));
         const QByteArray before = contents(file);
         const QStringList names = QDir(m_folder.path()).entryList();
-
-        // A limit on the size of files fails writes as a full disk does, midway.
-        rlimit old{};
-        getrlimit(RLIMIT_FSIZE, &old);
-        const rlimit tight{.rlim_cur = 10'000, .rlim_max = old.rlim_max};
-        const auto handler = std::signal(SIGXFSZ, SIG_IGN);
-        setrlimit(RLIMIT_FSIZE, &tight);
-        const auto written = write(file, Samples::fullAnswers(m_guide));
-        setrlimit(RLIMIT_FSIZE, &old);
-        std::signal(SIGXFSZ, handler);
-
-        QVERIFY(!written);
-        QVERIFY(!written.error().why.isEmpty());
+        {
+            const Support::LittleRoom room(10'000);
+            const auto written = write(file, Samples::fullAnswers(m_guide));
+            QVERIFY(!written);
+            QVERIFY(!written.error().why.isEmpty());
+        }
         QCOMPARE(contents(file), before);
         QCOMPARE(QDir(m_folder.path()).entryList(), names);
-#else
-        QSKIP("no way here to make a disk look full");
-#endif
     }
 
     void aDeviceStaysADevice()

@@ -146,7 +146,8 @@ static bool isSeam(const Source &source)
         u"app/privacy/internet.cpp"_s, // asks the kernel to refuse sockets, where it can
         u"tests/privacy/"_s, // asks for sockets, which only some systems refuse
         u"tests/faults/failingcalls.cpp"_s, // stands before the C library, as Linux allows
-        u"tests/pack/tst_pdf.cpp"_s, // fills a device by a limit on the size of files
+        u"tests/pack/tst_pdf.cpp"_s, // writes into a pipe
+        u"tests/support/littleroom.h"_s, // fills a device by a limit on the size of files
         u"tests/storage/tst_backups.cpp"_s, // sets the umask, where there is one
         u"tests/storage/tst_database.cpp"_s, // as above
         u"tests/storage/tst_filelock.cpp"_s, // as above

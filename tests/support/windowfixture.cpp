@@ -45,7 +45,7 @@ void WindowFixture::restart()
         .versions = m_versions,
         .isTour = m_isTour});
     m_window->setGuides({m_guide});
-    m_workspace->open(m_guide, m_saved);
+    m_workspace->open(m_guide, Domain::SpooledAnswers(m_saved));
     m_preparation->open(m_stored);
     m_window->restoreState();
     m_window->show();

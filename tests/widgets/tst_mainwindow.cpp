@@ -79,7 +79,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.find<QPlainTextEdit>("task")->toPlainText(), QStringLiteral("mine"));
         fixture.find<QPlainTextEdit>("task")->undo();
         QVERIFY(fixture.find<QPlainTextEdit>("task")->toPlainText().isEmpty());
-        QTRY_COMPARE(fixture.workspace().answer(incident).parts[Part::Task], QString());
+        QTRY_COMPARE(fixture.workspace().answer(incident)->parts[Part::Task], QString());
     }
 
     void aFailedSaveIsToldAndTriedAgain()
@@ -178,7 +178,7 @@ private Q_SLOTS:
         fixture.choose(incident);
         fixture.restart();
         fixture.choose(incident);
-        QCOMPARE(fixture.workspace().answer(incident).covered, QSet<int>{1});
+        QCOMPARE(fixture.workspace().answer(incident)->covered, QSet<int>{1});
     }
 
     void readyNeedsText()

@@ -42,7 +42,7 @@ Result<QList<const Question *>> matching(const Guide &guide, const QuestionFilte
     const auto answers = data.answers(guide);
     if (!answers)
         return std::unexpected(answers.error());
-    SearchIndex index(guide, *answers);
+    SearchIndex index(guide, SpooledAnswers(*answers));
     const std::vector<bool> &hits = index.search(filter.text);
     QList<const Question *> questions;
     for (qsizetype row = 0; row < guide.questions.size(); ++row) {

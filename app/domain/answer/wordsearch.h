@@ -9,6 +9,9 @@
 namespace Domain
 {
 
+/// All that an answer says, in the form in which texts are compared. Empty where it says nothing.
+std::string foldedText(const Answer &answer);
+
 /// Finds the answers that hold every word of a text, in any letter case and however accents are composed.
 class WordSearch
 {

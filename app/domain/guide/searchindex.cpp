@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/guide/searchindex.h"
 
+#include "domain/answer/wordsearch.h"
 #include "domain/guide/textfold.h"
 
 #include <algorithm>
@@ -18,14 +19,6 @@ std::string foldedFields(const Question &question)
     return folded((QStringList{question.question, question.title, question.why} + question.pointers).join(u'\n'));
 }
 
-std::string foldedFields(const Answer &answer)
-{
-    QStringList texts;
-    for (const Part part : allParts)
-        texts.append(answer.parts[part]);
-    return answer.parts.isBlank() ? std::string() : folded(texts.join(u'\n'));
-}
-
 bool extends(const std::vector<std::string> &words, const std::vector<std::string> &earlier)
 {
     return std::ranges::all_of(earlier, [&words](const std::string &old) {
@@ -35,16 +28,16 @@ bool extends(const std::vector<std::string> &words, const std::vector<std::strin
 
 } // namespace
 
-SearchIndex::SearchIndex(const Guide &guide, const Answers &answers)
-    : m_hits(static_cast<std::size_t>(guide.questions.size()), true)
+SearchIndex::SearchIndex(const Guide &guide, const SpooledAnswers &answers)
+    : m_answers(answers)
+    , m_hits(static_cast<std::size_t>(guide.questions.size()), true)
 {
     m_starts.reserve(m_hits.size() + 1);
-    for (int row = 0; const Question &question : guide.questions) {
+    m_places.reserve(m_hits.size());
+    for (const Question &question : guide.questions) {
         m_starts.push_back(m_texts.size());
         m_texts += foldedFields(question);
-        if (const auto answer = answers.constFind(question.id); answer != answers.cend())
-            setAnswer(row, *answer);
-        ++row;
+        m_places.push_back(answers.searched(question.id));
     }
     m_starts.push_back(m_texts.size());
     m_texts.shrink_to_fit();
@@ -52,10 +45,7 @@ SearchIndex::SearchIndex(const Guide &guide, const Answers &answers)
 
 void SearchIndex::setAnswer(int row, const Answer &answer)
 {
-    if (std::string text = foldedFields(answer); text.empty())
-        m_answers.remove(row);
-    else
-        m_answers[row] = std::move(text);
+    m_edited[row] = foldedText(answer);
     if (!m_words.empty())
         m_hits[static_cast<std::size_t>(row)] = holdsAll(row);
 }
@@ -74,19 +64,27 @@ const std::vector<bool> &SearchIndex::search(QStringView text)
     return m_hits;
 }
 
+// The answer is read once, and only where the question does not have them all.
 bool SearchIndex::holdsAll(int row) const
-{
-    return std::ranges::all_of(m_words, [this, row](const std::string &word) { return holds(row, word); });
-}
-
-bool SearchIndex::holds(int row, const std::string &word) const
 {
     const auto at = static_cast<std::size_t>(row);
     const std::string_view text = std::string_view(m_texts).substr(m_starts[at], m_starts[at + 1] - m_starts[at]);
-    if (text.contains(word))
-        return true;
-    const auto answer = m_answers.constFind(row);
-    return answer != m_answers.cend() && answer->contains(word);
+    std::optional<std::string> answer;
+    return std::ranges::all_of(m_words, [&](const std::string &word) {
+        if (text.contains(word))
+            return true;
+        if (!answer)
+            answer = answerText(row);
+        return answer->contains(word);
+    });
+}
+
+std::string SearchIndex::answerText(int row) const
+{
+    if (const auto edited = m_edited.constFind(row); edited != m_edited.cend())
+        return *edited;
+    const TextSpool::Place place = m_places[static_cast<std::size_t>(row)];
+    return place.size > 0 ? m_answers.searchedText(place) : std::string();
 }
 
 QList<TextRange> SearchIndex::marks(QStringView text, QStringView query)

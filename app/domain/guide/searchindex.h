@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/answer/answer.h"
+#include "domain/answer/spooledanswers.h"
 #include "domain/guide/guide.h"
 
 #include <string>
@@ -23,7 +23,7 @@ class SearchIndex
 {
 public:
     SearchIndex() = default;
-    SearchIndex(const Guide &guide, const Answers &answers);
+    SearchIndex(const Guide &guide, const SpooledAnswers &answers);
 
     void setAnswer(int row, const Answer &answer);
     /// By row, whether it holds every word; of a text without words, every row does.
@@ -35,12 +35,14 @@ public:
     static QList<TextRange> marks(QStringView text, QStringView query);
 
 private:
-    bool holds(int row, const std::string &word) const;
     bool holdsAll(int row) const;
+    std::string answerText(int row) const;
 
     std::string m_texts; // folded, row behind row: one stretch of memory reads several times as fast as many
     std::vector<std::size_t> m_starts; // of each row in m_texts, and the end
-    QHash<int, std::string> m_answers;
+    SpooledAnswers m_answers;
+    std::vector<TextSpool::Place> m_places; // of each row's answer, as it was read
+    QHash<int, std::string> m_edited; // the answers that were replaced since
     std::vector<std::string> m_words; // of the last search, longest first
     std::vector<bool> m_hits;
 };

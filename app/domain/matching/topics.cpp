@@ -20,7 +20,7 @@ constexpr double sideWeight = 0.6;
 /// So many of the words that speak for a question are told as reasons, and none that says less than that share of
 /// what the first one says.
 constexpr qsizetype mostReasons = 5;
-constexpr double leastShare = 0.25;
+constexpr double leastShareOfReason = 0.25;
 
 double sigmoid(double logit)
 {
@@ -82,7 +82,7 @@ QList<qsizetype> wordsBehind(const Lexicon &lexicon, const TextTopics &text, con
     QSet<qsizetype> places;
     reasons.resize(std::min(reasons.size(), mostReasons));
     for (const auto &[weight, tokens] : std::as_const(reasons)) {
-        if (weight >= leastShare * reasons.constFirst().first)
+        if (weight >= leastShareOfReason * reasons.constFirst().first)
             places.unite(QSet<qsizetype>(tokens.cbegin(), tokens.cend()));
     }
     QList<qsizetype> sorted(places.cbegin(), places.cend());

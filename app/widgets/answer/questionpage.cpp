@@ -68,23 +68,27 @@ void QuestionPage::show(const QString &questionId)
     const Domain::Question *question = guide ? guide->question(questionId) : nullptr;
     if (!question)
         return;
+    const auto answer = m_workspace.answer(questionId);
+    if (!answer) {
+        Q_EMIT told(answer.error().text());
+        return;
+    }
     if (!m_page)
         createPage();
     const bool another = m_question != questionId;
     m_question = questionId;
-    const Domain::Answer answer = m_workspace.answer(questionId);
     m_title->setMarked(question->question, m_search);
     m_meta->setText(QStringList{
         question->category, guide->stageNames(*question).join(QLatin1StringView(", ")), label(question->set)}
             .join(QStringLiteral(" · ")));
-    m_guidance->show(*question, answer.covered);
+    m_guidance->show(*question, answer->covered);
     m_priority->show(questionId);
     m_evidence->show(questionId);
     for (PartEditor *editor : m_parts) {
         const Domain::Part part = editor->part();
         const QString prompt
             = part == Domain::Part::Notes ? tr("Anything else to remember.") : question->scaffold[part];
-        editor->show(m_documents->document(questionId, part, answer.parts[part]), prompt);
+        editor->show(m_documents->document(questionId, part, answer->parts[part]), prompt);
         editor->edit()->setSearch(m_search);
     }
     m_edited.clear();
@@ -106,9 +110,15 @@ void QuestionPage::commit()
         measure();
 }
 
+// Of the question that is shown, it can be had.
+Domain::Answer QuestionPage::answer() const
+{
+    return m_workspace.answer(m_question).value_or(Domain::Answer());
+}
+
 void QuestionPage::refresh()
 {
-    const Domain::Answer answer = m_workspace.answer(m_question);
+    const Domain::Answer answer = this->answer();
     m_guidance->setCovered(answer.covered);
     m_ready->setChecked(answer.state() == Domain::AnswerState::Ready);
     m_ready->setEnabled(answer.state() != Domain::AnswerState::Empty && !m_isReadOnly);
@@ -116,7 +126,7 @@ void QuestionPage::refresh()
 
 void QuestionPage::measure()
 {
-    const Domain::Answer answer = m_workspace.answer(m_question);
+    const Domain::Answer answer = this->answer();
     int total = 0;
     for (PartEditor *editor : m_parts) {
         const int words = Domain::spokenWords(answer.parts[editor->part()]);
@@ -237,7 +247,7 @@ void QuestionPage::takeText(const Domain::PartTexts &texts)
 {
     for (PartEditor *editor : m_parts) {
         const QString &text = texts[editor->part()];
-        if (text == m_workspace.answer(m_question).parts[editor->part()])
+        if (text == answer().parts[editor->part()])
             continue;
         QTextCursor cursor(editor->edit()->document());
         cursor.select(QTextCursor::Document);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/answer/part.h"
+#include "domain/answer/answer.h"
 
 #include <QScrollArea>
 #include <QSet>
@@ -87,6 +87,7 @@ private:
     void startWith(const Domain::Evidence &evidence);
     QLayout *createAnswerHead();
     void connectPart(PartEditor *editor);
+    Domain::Answer answer() const;
     void refresh();
     void measure();
     void followCursor(MarkdownEdit *edit);

@@ -126,11 +126,13 @@ void CataloguePanel::connectModel()
     connect(&m_workspace, &Models::Workspace::guideChanged, this, [this] {
         const Domain::GuidePtr guide = m_workspace.guide();
         m_filter->setGuide(*guide);
-        m_model.setGuide(guide, m_workspace.answers());
+        m_model.setGuide(guide, m_workspace.opened());
         m_guides->setCurrentIndex(m_guides->findData(guide->id));
     });
-    connect(&m_workspace, &Models::Workspace::answerChanged, this,
-        [this](const QString &id) { m_model.setAnswer(id, m_workspace.answer(id)); });
+    connect(&m_workspace, &Models::Workspace::answerChanged, this, [this](const QString &id) {
+        if (const auto answer = m_workspace.answer(id))
+            m_model.setAnswer(id, *answer);
+    });
 }
 
 void CataloguePanel::setGuides(const QList<Domain::GuidePtr> &guides)

@@ -113,8 +113,13 @@ void PackActions::exportPdf()
 void PackActions::writePdf(const QString &file)
 {
     Q_EMIT told(tr("Writing %1…").arg(QDir::toNativeSeparators(file)));
+    const auto answers = m_workspace.answers();
+    if (!answers) {
+        written(file, std::unexpected(answers.error()));
+        return;
+    }
     // The guide and the answers are shared values; a highlighter belongs to one thread.
-    QtConcurrent::run([file, guide = m_workspace.guide(), answers = m_workspace.answers(), options = m_options,
+    QtConcurrent::run([file, guide = m_workspace.guide(), answers = *answers, options = m_options,
                           personal = personal()] {
         const Highlighting::Highlighter highlighter;
         return Pack::writePdf(file, *guide, answers, options, highlighter, personal);
@@ -148,8 +153,9 @@ void PackActions::preview()
 
 void PackActions::print(QPrinter &printer)
 {
-    const auto document
-        = Pack::Document::layOut(*m_workspace.guide(), m_workspace.answers(), m_options, m_highlighter, personal());
+    const auto document = m_workspace.answers().and_then([this](const Domain::Answers &answers) {
+        return Pack::Document::layOut(*m_workspace.guide(), answers, m_options, m_highlighter, personal());
+    });
     if (!document) {
         QMessageBox::warning(m_window, tr("Print"), document.error().text());
         return;

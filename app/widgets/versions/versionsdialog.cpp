@@ -168,8 +168,11 @@ void VersionsDialog::showCurrent()
     const bool isOne = row >= 0 && row < m_shown.size();
     // An answer to a question that the guide no longer has cannot be shown, and so not be replaced.
     m_restore->setEnabled(isOne && !m_readOnly && m_workspace.guide()->question(m_shown[row].question));
-    if (isOne)
-        m_difference->show(m_workspace.answer(m_shown[row].question), m_shown[row].version.answer);
+    const auto present = isOne ? m_workspace.answer(m_shown[row].question) : Domain::Answer();
+    if (!present)
+        m_note->setText(present.error().text());
+    if (isOne && present)
+        m_difference->show(*present, m_shown[row].version.answer);
     else
         m_difference->show({}, {});
 }

@@ -52,8 +52,12 @@ void MainWindow::restoreVersion(const QString &question, const Domain::Answer &v
 {
     const Domain::AnswerKey key{m_parts.workspace.guide()->id, question};
     m_question->commit();
-    const Domain::Answer present = m_parts.workspace.answer(question);
-    m_parts.versions.keep(key, present).then(this, [this, key, version, present](const Domain::Result<void> &kept) {
+    const auto present = m_parts.workspace.answer(question);
+    if (!present) {
+        statusBar()->showMessage(tr("Nothing was restored: %1").arg(present.error().text()));
+        return;
+    }
+    m_parts.versions.keep(key, *present).then(this, [this, key, version, present](const Domain::Result<void> &kept) {
         if (!kept) {
             statusBar()->showMessage(tr("Nothing was restored: %1").arg(kept.error().text()));
             return;

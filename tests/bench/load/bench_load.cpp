@@ -36,10 +36,11 @@ double limitOf(const QString &figure, double times)
     constexpr double noise = 1.3;
     if (figure == "save_ms"_L1 || figure == "type_ms"_L1)
         return 2.0; // They are of one answer.
-    if (figure == "memory_mb"_L1)
-        return 0.3 * times; // What is read at the start are the answers, and no versions.
     return noise * times;
 }
+
+/// At most how much more memory the window takes with all those answers: it does not follow the size of the file.
+constexpr double memoryLimit = 1.2;
 
 QString textOf(const Domain::Error &error)
 {
@@ -70,7 +71,7 @@ Measured start(Bench::Screen &screen, const QString &folder, const QString &file
 }
 
 /// A key in the search field. No generated text has these words, so that all of each text is looked at.
-double search(const Domain::Guide &guide, const Domain::Answers &answers)
+double search(const Domain::Guide &guide, const Domain::SpooledAnswers &answers)
 {
     Models::CatalogueModel model;
     model.setGuide(std::make_shared<const Domain::Guide>(guide), answers);
@@ -84,22 +85,22 @@ double search(const Domain::Guide &guide, const Domain::Answers &answers)
 }
 
 /// What is typed into an answer, from the page to the priorities and the catalogue.
-double type(const Domain::Guide &guide, const Domain::Answers &answers)
+double type(const Domain::Guide &guide, const Domain::SpooledAnswers &answers)
 {
     Models::Workspace workspace;
     Models::Preparation preparation(workspace, [] { return nullptr; });
     Models::CatalogueModel model;
     QObject::connect(&workspace, &Models::Workspace::answerChanged, &model,
-        [&](const QString &id) { model.setAnswer(id, workspace.answer(id)); });
+        [&](const QString &id) { model.setAnswer(id, *workspace.answer(id)); });
     QObject::connect(&preparation, &Models::Preparation::prioritiesChanged, &model,
         [&] { model.setPriorities(preparation.priorities()); });
     workspace.open(std::make_shared<const Domain::Guide>(guide), answers);
-    model.setGuide(workspace.guide(), workspace.answers());
+    model.setGuide(workspace.guide(), workspace.opened());
     preparation.open({});
     const QString &question = guide.questions.constFirst().id;
     QList<double> commits;
     for (int words = 0; words < 9; ++words) {
-        const QString text = workspace.answer(question).parts[Domain::Part::Action] + u" more"_s;
+        const QString text = workspace.answer(question)->parts[Domain::Part::Action] + u" more"_s;
         commits += milliseconds([&] { workspace.setText(question, Domain::Part::Action, text); });
     }
     return median(commits);
@@ -127,7 +128,7 @@ Domain::Result<Figures> useFile(const QString &file, const Domain::Guide &guide)
     if (!opened)
         return std::unexpected(opened.error());
     Database &database = **opened;
-    const auto answers = Storage::AnswerStore(database).load(guide.id);
+    const auto answers = Storage::AnswerStore(database).spool(guide.id);
     if (!answers)
         return std::unexpected(answers.error());
     Figures figures{{u"file_mb"_s, static_cast<double>(QFileInfo(file).size()) / (1024 * 1024)}};
@@ -152,9 +153,15 @@ Measured measure(Bench::Screen &screen, int questions)
     const auto guide = Bench::makeLoadFile(file, questions);
     if (!guide)
         return std::unexpected(guide.error().text());
+    const auto unanswered = start(screen, folder.path(), file, guide->id);
+    if (!unanswered)
+        return unanswered;
+    if (const auto answered = Bench::answerAll(file, *guide); !answered)
+        return std::unexpected(answered.error().text());
     auto figures = start(screen, folder.path(), file, guide->id);
     if (!figures)
         return figures;
+    figures->insert(u"memory_unanswered_mb"_s, unanswered->value(u"memory_mb"_s));
     const auto further = useFile(file, *guide).transform_error(textOf);
     if (!further)
         return std::unexpected(further.error());
@@ -172,6 +179,9 @@ QJsonObject report(const Figures &figures)
     QJsonObject object;
     for (const auto &[name, value] : figures.asKeyValueRange())
         object.insert(name, rounded(value));
+    object.insert(u"memory_with_answers"_s,
+        QJsonObject{{u"ratio"_s, rounded(figures[u"memory_mb"_s] / figures[u"memory_unanswered_mb"_s])},
+            {u"limit"_s, memoryLimit}});
     return object;
 }
 

@@ -83,18 +83,26 @@ Result<Domain::Guide> makeLoadFile(const QString &file, int questions)
     if (!database)
         return std::unexpected(database.error());
     const Domain::Guide guide = Support::completeGuide({.questions = questions});
+    return Storage::GuideStore(**database).save(guide).transform([&] { return guide; });
+}
+
+Result<void> answerAll(const QString &file, const Domain::Guide &guide)
+{
+    const auto database = Database::open(file, Database::Access::ReadWrite);
+    if (!database)
+        return std::unexpected(database.error());
+    const auto questions = static_cast<int>(guide.questions.size());
     QRandomGenerator random(5);
     Storage::Connection &connection = (*database)->connection();
     return connection
         .inTransaction([&] {
-            Result<void> written = Storage::GuideStore(**database).save(guide);
+            Result<void> written;
             for (int question = 0; written && question < qMin(questions, originals); ++question)
                 written = writeAnswer(**database, {guide.id, guide.questions[question].id}, random);
             return written;
         })
         .and_then([&] { return copyRows(connection, u"answer"_s, questions); })
-        .and_then([&] { return copyRows(connection, u"version_block"_s, questions); })
-        .transform([&] { return guide; });
+        .and_then([&] { return copyRows(connection, u"version_block"_s, questions); });
 }
 
 } // namespace Bench

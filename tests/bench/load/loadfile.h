@@ -7,7 +7,9 @@
 namespace Bench
 {
 
-/// A new data file with a guide of so many questions, each with an answer of 2,000 words and 50 versions of that.
+/// A new data file with a guide of so many questions.
 Domain::Result<Domain::Guide> makeLoadFile(const QString &file, int questions);
+/// Puts an answer of 2,000 words to each of them into that file, and 50 versions of that.
+Domain::Result<void> answerAll(const QString &file, const Domain::Guide &guide);
 
 } // namespace Bench

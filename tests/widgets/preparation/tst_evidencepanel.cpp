@@ -168,12 +168,12 @@ private Q_SLOTS:
         fixture.preparation().setVerdict(incident, hedges, Verdict::Pinned);
         QTRY_VERIFY(firstRow(fixture));
         button(fixture, u"startingPoint"_s)->click();
-        const PartTexts parts = fixture.workspace().answer(incident).parts;
+        const PartTexts parts = fixture.workspace().answer(incident)->parts;
         QVERIFY(parts[Part::Situation].contains(u"Fjordbillett"_s));
         QVERIFY(parts[Part::Action].contains(hedges));
         QCOMPARE(parts[Part::Task], u"My own words."_s);
         fixture.find<QPlainTextEdit>("situation")->undo();
-        QTRY_COMPARE(fixture.workspace().answer(incident).parts[Part::Situation], QString());
+        QTRY_COMPARE(fixture.workspace().answer(incident)->parts[Part::Situation], QString());
     }
 
     void staysFoldedAsItWasLeft()

@@ -81,7 +81,8 @@ private Q_SLOTS:
             question.title = u"Title of "_s + id;
             guide.questions.append(question);
         }
-        m_workspace.open(std::make_shared<const Guide>(guide), {{u"first"_s, saying(u"I rolled back"_s, 12).answer}});
+        m_workspace.open(std::make_shared<const Guide>(guide),
+            SpooledAnswers(Answers{{u"first"_s, saying(u"I rolled back"_s, 12).answer}}));
     }
 
     void newestFirstWithTheirWords()
