@@ -76,7 +76,7 @@ Domain::Result<QHash<QString, VersionStore::Versions>> VersionStore::search(cons
         {toStored(guide)});
     if (!questions)
         return std::unexpected(questions.error());
-    const Domain::WordSearch words(text);
+    Domain::WordSearch words(text);
     QHash<QString, Versions> found;
     for (const Row &row : *questions) {
         const QString question = fromStored(row.first().toByteArray());

@@ -19,14 +19,31 @@ std::string foldedText(const Answer &answer)
     return text;
 }
 
-WordSearch::WordSearch(QStringView text) : m_words(foldedWords(text)) { }
-
-bool WordSearch::standIn(const Answer &answer) const
+WordSearch::WordSearch(QStringView text) : m_words(foldedWords(text))
 {
-    if (m_words.empty())
-        return true;
-    const std::string text = foldedText(answer);
-    return std::ranges::all_of(m_words, [&](const std::string &word) { return text.contains(word); });
+    for (LastPart &part : m_last)
+        part.holds.resize(m_words.size());
+}
+
+bool WordSearch::standIn(const Answer &answer)
+{
+    for (std::size_t part = 0; part < m_last.size(); ++part)
+        lookAt(m_last[part], answer.parts[allParts[part]]);
+    for (std::size_t word = 0; word < m_words.size(); ++word) {
+        if (std::ranges::none_of(m_last, [word](const LastPart &part) { return part.holds[word]; }))
+            return false;
+    }
+    return true;
+}
+
+void WordSearch::lookAt(LastPart &part, const QString &text) const
+{
+    if (part.text == text)
+        return;
+    part.text = text;
+    const std::string in = folded(text);
+    for (std::size_t word = 0; word < m_words.size(); ++word)
+        part.holds[word] = in.contains(m_words[word]);
 }
 
 } // namespace Domain
