@@ -46,10 +46,10 @@ Widgets::Scheme schemeFrom(const Widgets::Settings &settings)
 }
 
 /// The guide of that id, or else the first: there is always the one that comes with the program.
-Domain::GuidePtr withId(const QList<Domain::GuidePtr> &guides, const QString &id)
+Domain::GuidePtr guideToOpen(const QList<Domain::GuidePtr> &guides, const QString &id)
 {
-    const auto found = std::ranges::find(guides, id, [](const Domain::GuidePtr &guide) { return guide->id; });
-    return found != guides.cend() ? *found : guides.value(0, std::make_shared<const Domain::Guide>());
+    const Domain::GuidePtr found = Domain::guideWithId(guides, id);
+    return found ? found : guides.value(0, std::make_shared<const Domain::Guide>());
 }
 
 QString settingsFolder()
@@ -253,7 +253,7 @@ Application::Loaded Application::load(Storage::Database &database, const QString
         .preparation = {},
         .readOnlyReason = database.readOnlyReason(),
         .backupTrouble = database.backupTrouble()};
-    contents.open = withId(contents.guides, guide);
+    contents.open = guideToOpen(contents.guides, guide);
     const auto answers = Storage::AnswerStore(database).spool(contents.open->id);
     const auto preparation = loadPreparation(database, contents.open->id);
     if (!answers || !preparation)
@@ -304,7 +304,7 @@ void Application::openGuide(const QString &id)
 
 void Application::readGuide(const QString &id)
 {
-    const Domain::GuidePtr chosen = withId(m_guides, id);
+    const Domain::GuidePtr chosen = guideToOpen(m_guides, id);
     if (!m_worker)
         return;
     using Opened = Domain::Result<std::pair<Domain::SpooledAnswers, Models::Preparation::Stored>>;

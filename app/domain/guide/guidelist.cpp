@@ -29,6 +29,12 @@ QList<GuidePtr> allGuides(const QList<GuidePtr> &builtIn, const QList<Guide> &im
     return guides;
 }
 
+GuidePtr guideWithId(const QList<GuidePtr> &guides, const QString &id)
+{
+    const auto found = std::ranges::find(guides, id, [](const GuidePtr &guide) { return guide->id; });
+    return found == guides.cend() ? nullptr : *found;
+}
+
 Result<void> checkVersion(const Guide &guide, const QString &file, const QList<GuidePtr> &known)
 {
     for (const GuidePtr &other : known) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/export/answersmarkdown.h"
 
+#include "domain/guide/guidelist.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <algorithm>
@@ -89,9 +91,7 @@ QList<MarkdownDocument> answersAsMarkdown(const QHash<AnswerKey, DatedAnswer> &a
     }
     QList<MarkdownDocument> documents;
     for (const auto &[id, answered] : std::as_const(byGuide).asKeyValueRange()) {
-        const auto guide = std::ranges::find(guides, id, [](const GuidePtr &known) { return known->id; });
-        documents.append({.name = fileName(id, documents),
-            .text = document(id, guide == guides.end() ? nullptr : *guide, answered)});
+        documents.append({.name = fileName(id, documents), .text = document(id, guideWithId(guides, id), answered)});
     }
     return documents;
 }

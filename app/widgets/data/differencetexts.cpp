@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/data/differencetexts.h"
 
+#include "domain/guide/guidelist.h"
 #include "models/historywords.h"
 #include "widgets/theme/words.h"
 
@@ -8,7 +9,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLocale>
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -21,13 +21,6 @@ namespace
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Widgets::BackupDialog)
 };
-
-/// Null where there is none.
-Domain::GuidePtr withId(const QList<Domain::GuidePtr> &guides, const QString &id)
-{
-    const auto guide = std::ranges::find(guides, id, [](const Domain::GuidePtr &each) { return each->id; });
-    return guide == guides.cend() ? nullptr : *guide;
-}
 
 QString valueText(const QJsonValue &value)
 {
@@ -84,7 +77,7 @@ QString preferenceText(const QString &name, const QString &value)
 
 QString titleOf(const Domain::AnswerKey &key, const QList<Domain::GuidePtr> &guides)
 {
-    const Domain::GuidePtr guide = withId(guides, key.guide);
+    const Domain::GuidePtr guide = Domain::guideWithId(guides, key.guide);
     const Domain::Question *question = guide ? guide->question(key.question) : nullptr;
     return question ? question->title : key.guide + u": " + key.question;
 }
@@ -107,7 +100,7 @@ QStringList textsOf(const QList<Domain::Interview> &interviews, const QList<Doma
 {
     QStringList texts;
     for (const Domain::Interview &interview : interviews) {
-        const Domain::GuidePtr guide = withId(guides, interview.guide);
+        const Domain::GuidePtr guide = Domain::guideWithId(guides, interview.guide);
         QStringList text{interview.company, interview.role};
         for (const Domain::PlannedStage &planned : interview.stages) {
             const Domain::Stage *stage = guide ? guide->stage(planned.stage) : nullptr;
