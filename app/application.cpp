@@ -102,7 +102,7 @@ Application::Application(QString dataFile, const QString &settingsFile, Purpose 
 
 Application::~Application()
 {
-    keepRest();
+    std::ignore = writeRest(); // What cannot be written was told when the window closed.
     if (m_worker && m_lock)
         m_worker->run([](Storage::Database &database) { return Storage::makeBackupIfDue(database.connection()); });
 }
@@ -158,6 +158,7 @@ void Application::makeWindow()
         .mergeHistory
         = [](const Domain::History &kept, const Domain::History &read) { return Domain::merged(kept, read); },
         .versions = versionSource(),
+        .writeRest = [this] { return writeRest(); },
         .languages = languages(),
         .yourData = &m_yourData,
         .isTour = m_purpose == Purpose::Tour});
@@ -201,7 +202,7 @@ void Application::connectWindow()
 QFuture<Application::Loaded> Application::open(const QString &file, IfMissing ifMissing)
 {
     m_dataFile = QFileInfo(file).absoluteFilePath();
-    keepRest();
+    std::ignore = writeRest();
     m_unkept.clear();
     m_worker.reset();
     m_lock.reset();

@@ -97,8 +97,8 @@ private:
     /// Writes off the window's thread, one after the other; what fails is told, and tried again.
     void keep(const Save &save);
     void keepNext();
-    /// What is not written yet, before the file is closed.
-    void keepRest();
+    /// Writes what is not written yet, before the file is closed, and waits for it.
+    Domain::Result<void> writeRest();
     void keepGuide(const Domain::GuidePtr &guide);
     void removeGuide(const Domain::Guide &guide);
     static QList<Domain::GuidePtr> guidesWith(const QList<Domain::Guide> &imported);

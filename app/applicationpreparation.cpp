@@ -91,11 +91,20 @@ void Application::keepNext()
     });
 }
 
-void Application::keepRest()
+// Some of it may be under way; to write the same once more does no harm.
+Domain::Result<void> Application::writeRest()
 {
-    // The first may be under way; to write the same once more does no harm.
-    for (const Save &save : std::as_const(m_unkept))
-        m_worker->run(save).waitForFinished();
+    if (!m_worker || !m_lock)
+        return {};
+    Domain::Result<void> written;
+    if (const Models::Autosave::Batch answers = m_autosave.unsaved(); !answers.isEmpty())
+        written = save(answers).result();
+    for (const Save &save : std::as_const(m_unkept)) {
+        const auto kept = m_worker->run(save).result();
+        if (written)
+            written = kept;
+    }
+    return written;
 }
 
 void Application::keepGuide(const Domain::GuidePtr &guide)

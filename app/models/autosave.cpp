@@ -22,6 +22,14 @@ Autosave::Autosave(Workspace *workspace, Save save, AutosaveTimes times, QObject
     connect(workspace, &Workspace::answerChanged, this, &Autosave::note);
 }
 
+Autosave::Batch Autosave::batchOf(const Changes &changes)
+{
+    Batch batch;
+    for (const auto &[key, answer] : changes.asKeyValueRange())
+        batch.emplaceBack(key, answer);
+    return batch;
+}
+
 // Takes the answer as it is now: when the save comes, another guide may be open.
 void Autosave::note(const QString &question)
 {
@@ -31,6 +39,13 @@ void Autosave::note(const QString &question)
         m_delay.start(m_times.delay);
     if (m_status.state == SaveStatus::Saved)
         setStatus({SaveStatus::Pending, m_status.savedAt, {}});
+}
+
+Autosave::Batch Autosave::unsaved() const
+{
+    Changes changes = m_saving;
+    changes.insert(m_pending);
+    return batchOf(changes);
 }
 
 void Autosave::flush()
@@ -43,10 +58,7 @@ void Autosave::flush()
     m_saving = std::exchange(m_pending, {});
     if (m_status.state != SaveStatus::Failed)
         setStatus({SaveStatus::Saving, m_status.savedAt, {}});
-    Batch batch;
-    for (const auto &[key, answer] : std::as_const(m_saving).asKeyValueRange())
-        batch.emplaceBack(key, answer);
-    m_watcher.setFuture(m_save(std::move(batch)));
+    m_watcher.setFuture(m_save(batchOf(m_saving)));
 }
 
 void Autosave::finish()

@@ -52,6 +52,8 @@ public:
 
     /// Saves now, or as soon as the save under way is done.
     void flush();
+    /// What is not known to be saved, for who cannot wait until it is: the save under way and what came after it.
+    Batch unsaved() const;
     /// True where everything is saved.
     bool isClean() const { return m_pending.isEmpty() && m_saving.isEmpty(); }
     const SaveStatus &status() const { return m_status; }
@@ -62,6 +64,7 @@ Q_SIGNALS:
 private:
     using Changes = QHash<Domain::AnswerKey, Domain::Answer>;
 
+    static Batch batchOf(const Changes &changes);
     void note(const QString &question);
     void finish();
     void keepForRetry(const Domain::Error &error);

@@ -43,6 +43,7 @@ public:
     QWidget *page(const char *name) { return find<QWidget>(name); }
     Models::Workspace &workspace() { return m_application.workspace(); }
     Models::Preparation &preparation() { return m_application.preparation(); }
+    void whenAllIsWritten(const Application::Then &then) { m_application.whenAllIsWritten(then); }
     void close() { m_application.window().close(); }
 
 private:

@@ -61,17 +61,17 @@ QuestionPage::QuestionPage(Models::Workspace &workspace, Models::Preparation &pr
     });
 }
 
-void QuestionPage::show(const QString &questionId)
+bool QuestionPage::show(const QString &questionId)
 {
     commit();
     const Domain::GuidePtr guide = m_workspace.guide();
     const Domain::Question *question = guide ? guide->question(questionId) : nullptr;
     if (!question)
-        return;
+        return false;
     const auto answer = m_workspace.answer(questionId);
     if (!answer) {
         Q_EMIT told(answer.error().text());
-        return;
+        return false;
     }
     if (!m_page)
         createPage();
@@ -96,6 +96,7 @@ void QuestionPage::show(const QString &questionId)
     measure();
     if (another)
         verticalScrollBar()->setValue(0);
+    return true;
 }
 
 void QuestionPage::commit()

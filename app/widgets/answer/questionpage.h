@@ -49,8 +49,8 @@ public:
     QuestionPage(Models::Workspace &workspace, Models::Preparation &preparation,
         const Highlighting::Highlighter &highlighter, Settings &settings, QWidget *parent = nullptr);
 
-    /// Shows that question of the open guide; nothing where it has no such.
-    void show(const QString &questionId);
+    /// Shows that question of the open guide. False where it has no such, or the answer cannot be read, which is told.
+    bool show(const QString &questionId);
     QString question() const { return m_question; }
     void setSearch(const QString &text);
     void setReadOnly(bool readOnly);

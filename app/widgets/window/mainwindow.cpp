@@ -226,8 +226,10 @@ void MainWindow::setReadOnly(const QString &reason)
 
 void MainWindow::showQuestion(const QString &question)
 {
-    m_question->show(question);
-    m_pages->switchTo(Page::question);
+    if (m_question->show(question))
+        m_pages->switchTo(Page::question);
+    else
+        m_pages->switchTo(Page::start); // rather than another question than the catalogue has
     savePlace();
 }
 
@@ -308,12 +310,11 @@ void MainWindow::commit()
 
 bool MainWindow::mayClose()
 {
-    const auto &status = m_parts.autosave.status();
-    if (status.state != Models::SaveStatus::Failed)
+    const auto written = m_parts.writeRest ? m_parts.writeRest() : Domain::Result<void>();
+    if (written)
         return true;
     QMessageBox box(QMessageBox::Warning, tr("Not saved"),
-        tr("Your last changes could not be saved: %1").arg(status.error ? status.error->text() : QString()),
-        QMessageBox::NoButton, this);
+        tr("Your last changes could not be saved: %1").arg(written.error().text()), QMessageBox::NoButton, this);
     box.setTextFormat(Qt::PlainText);
     QPushButton *stay = box.addButton(tr("Keep the window open"), QMessageBox::RejectRole);
     box.addButton(tr("Close and lose them"), QMessageBox::DestructiveRole);

@@ -10,6 +10,7 @@
 #include "pack/options.h"
 
 #include <QMainWindow>
+#include <functional>
 
 class QLabel;
 class QSplitter;
@@ -68,6 +69,7 @@ public:
         Models::FileReader readFile = {};
         Models::HistoryMerge mergeHistory = {};
         Models::VersionSource versions = {};
+        std::function<Domain::Result<void>()> writeRest = {}; ///< All that is not written yet, now.
         Languages languages = {};
         Models::YourData *yourData = nullptr;
         bool isTour = false; ///< It is there to be looked at, on a sample.
