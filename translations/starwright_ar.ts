@@ -2965,8 +2965,8 @@ Nothing in your history yet.</source>
         <translation>الملف المؤقت الذي فيه إجاباتك</translation>
     </message>
     <message>
-        <source>%1. The data file has them as well: close the window and open it again</source>
-        <translation>‏%1. ملف البيانات يحتوي عليها أيضًا: أغلق النافذة وافتحها من جديد</translation>
+        <source>the disk does not give it back. The data file has them as well: close the window and open it again</source>
+        <translation>لا يعيده القرص. ملف البيانات يحتوي عليها أيضًا: أغلق النافذة وافتحها من جديد</translation>
     </message>
 </context>
 <context>

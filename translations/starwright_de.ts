@@ -2897,8 +2897,8 @@ Noch nichts in Ihrem Werdegang.</translation>
         <translation>der temporären Datei mit Ihren Antworten</translation>
     </message>
     <message>
-        <source>%1. The data file has them as well: close the window and open it again</source>
-        <translation>%1. Die Datendatei hat sie auch: Schließen Sie das Fenster und öffnen Sie es wieder</translation>
+        <source>the disk does not give it back. The data file has them as well: close the window and open it again</source>
+        <translation>der Datenträger gibt sie nicht zurück. Die Datendatei hat sie auch: Schließen Sie das Fenster und öffnen Sie es wieder</translation>
     </message>
 </context>
 <context>

@@ -2897,8 +2897,8 @@ Todavía nada en tu historial.</translation>
         <translation>el archivo temporal con tus respuestas</translation>
     </message>
     <message>
-        <source>%1. The data file has them as well: close the window and open it again</source>
-        <translation>%1. El archivo de datos también las tiene: cierra la ventana y vuelve a abrirla</translation>
+        <source>the disk does not give it back. The data file has them as well: close the window and open it again</source>
+        <translation>el disco no lo devuelve. El archivo de datos también las tiene: cierra la ventana y vuelve a abrirla</translation>
     </message>
 </context>
 <context>

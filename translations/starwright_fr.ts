@@ -2897,8 +2897,8 @@ Rien dans votre parcours pour l’instant.</translation>
         <translation>le fichier temporaire contenant vos réponses</translation>
     </message>
     <message>
-        <source>%1. The data file has them as well: close the window and open it again</source>
-        <translation>%1. Le fichier de données les contient aussi : fermez la fenêtre et rouvrez-la</translation>
+        <source>the disk does not give it back. The data file has them as well: close the window and open it again</source>
+        <translation>le disque ne le restitue pas. Le fichier de données les contient aussi : fermez la fenêtre et rouvrez-la</translation>
     </message>
 </context>
 <context>

@@ -2880,8 +2880,8 @@ Nothing in your history yet.</source>
         <translation>回答の一時ファイル</translation>
     </message>
     <message>
-        <source>%1. The data file has them as well: close the window and open it again</source>
-        <translation>%1。回答はデータファイルにもあります。ウィンドウを閉じて、もう一度開いてください</translation>
+        <source>the disk does not give it back. The data file has them as well: close the window and open it again</source>
+        <translation>ディスクから読み出せません。回答はデータファイルにもあります。ウィンドウを閉じて、もう一度開いてください</translation>
     </message>
 </context>
 <context>

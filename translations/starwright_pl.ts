@@ -2914,8 +2914,8 @@ W historii nie ma jeszcze nic.</translation>
         <translation>pliku tymczasowego z odpowiedziami</translation>
     </message>
     <message>
-        <source>%1. The data file has them as well: close the window and open it again</source>
-        <translation>%1. Są one także w pliku danych: należy zamknąć okno i otworzyć je ponownie</translation>
+        <source>the disk does not give it back. The data file has them as well: close the window and open it again</source>
+        <translation>dysk go nie oddaje. Odpowiedzi są także w pliku danych: należy zamknąć okno i otworzyć je ponownie</translation>
     </message>
 </context>
 <context>

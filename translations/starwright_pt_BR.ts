@@ -2897,8 +2897,8 @@ Ainda não há nada no seu histórico.</translation>
         <translation>o arquivo temporário com suas respostas</translation>
     </message>
     <message>
-        <source>%1. The data file has them as well: close the window and open it again</source>
-        <translation>%1. O arquivo de dados também as contém: feche a janela e abra-a de novo</translation>
+        <source>the disk does not give it back. The data file has them as well: close the window and open it again</source>
+        <translation>o disco não o devolve. O arquivo de dados também as contém: feche a janela e abra-a de novo</translation>
     </message>
 </context>
 <context>

@@ -2880,8 +2880,8 @@ Nothing in your history yet.</source>
         <translation>存放回答的临时文件</translation>
     </message>
     <message>
-        <source>%1. The data file has them as well: close the window and open it again</source>
-        <translation>%1。数据文件中也有这些回答：请关闭窗口再重新打开</translation>
+        <source>the disk does not give it back. The data file has them as well: close the window and open it again</source>
+        <translation>磁盘无法读出它。数据文件中也有这些回答：请关闭窗口再重新打开</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,7 @@ Preparation::Preparation(const Workspace &workspace, LexiconSource lexicon, QObj
     connect(m_job.get(), &MatchingJob::done, this, [this](const Domain::EvidenceByQuestion &found) {
         m_found = found;
         m_matching = false;
+        m_isMatched = true;
         judge();
     });
     connect(&m_workspace, &Workspace::answerChanged, this, qOverload<const QString &>(&Preparation::prioritise));
@@ -35,6 +36,7 @@ void Preparation::open(const Stored &stored)
     m_stored = stored;
     m_found.clear();
     m_evidence.clear();
+    m_isMatched = false;
     m_lines = Domain::linesOf(m_stored.history);
     Q_EMIT historyChanged();
     Q_EMIT interviewsChanged();
@@ -143,6 +145,7 @@ void Preparation::startMatching()
     }
     m_job->stop();
     m_found.clear();
+    m_isMatched = false;
     judge();
 }
 
@@ -158,7 +161,7 @@ Domain::PriorityInput Preparation::priorityInput() const
     return {.guide = *m_workspace.guide(),
         .answers = m_workspace.summaries(),
         .evidence = m_evidence,
-        .hasHistory = !m_lines.isEmpty() && m_matchable && !m_matching,
+        .hasHistory = m_isMatched,
         .interviews = m_stored.interviews,
         .byHand = m_stored.levels,
         .weights = m_stored.weights,

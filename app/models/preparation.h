@@ -91,6 +91,7 @@ private:
     QDate m_prioritisedOn;
     bool m_matching = false;
     bool m_matchable = true;
+    bool m_isMatched = false; // The evidence is that of a history, if perhaps of the one before the last edit.
     bool m_readOnly = false;
     std::unique_ptr<MatchingJob> m_job;
 };

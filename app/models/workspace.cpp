@@ -55,7 +55,8 @@ Domain::Result<Answer> Workspace::answer(const QString &id) const
 Domain::Result<Domain::Answers> Workspace::answers() const
 {
     Domain::Answers all = m_answers;
-    for (const QString &id : m_summaries.keys()) {
+    for (auto summary = m_summaries.keyBegin(); summary != m_summaries.keyEnd(); ++summary) {
+        const QString &id = *summary;
         if (all.contains(id))
             continue;
         const auto answer = m_opened.answer(id);

@@ -124,6 +124,35 @@ private Q_SLOTS:
         QVERIFY(!preparation.priority(u"q2"_s).byHand);
     }
 
+    void anAnswerIsJudgedAsAllAre()
+    {
+        Preparation preparation(m_workspace, &smallLexicon);
+        const auto ofAll = [&](bool hasHistory) {
+            return prioritise({.guide = *m_workspace.guide(),
+                .answers = m_workspace.summaries(),
+                .evidence = preparation.evidence(),
+                .hasHistory = hasHistory,
+                .interviews = {},
+                .byHand = {},
+                .weights = {},
+                .today = QDate::currentDate()});
+        };
+        preparation.open(withHistory({m_line}));
+        QVERIFY(preparation.isMatching());
+        m_workspace.setText(u"q2"_s, Part::Task, u"While nothing is known of the history"_s);
+        QCOMPARE(preparation.priorities(), ofAll(false));
+        QTRY_VERIFY(!preparation.isMatching());
+        m_workspace.setText(u"q2"_s, Part::Task, u"When it is"_s);
+        QCOMPARE(preparation.priorities(), ofAll(true));
+        preparation.setHistory(historyOf({m_line, u"Planted trees in the park for the town"_s}));
+        QVERIFY(preparation.isMatching());
+        m_workspace.setText(u"q2"_s, Part::Task, u"While it is matched anew"_s);
+        QCOMPARE(preparation.priorities(), ofAll(true));
+        preparation.setHistory({});
+        m_workspace.setText(u"q2"_s, Part::Task, {});
+        QCOMPARE(preparation.priorities(), ofAll(false));
+    }
+
     void anAnswerChangesThePriority()
     {
         Preparation preparation(m_workspace, &smallLexicon);

@@ -8,8 +8,9 @@ namespace Domain
 
 /// What counting tells of an answer: all that lists and priorities rest on, without its text.
 struct AnswerSummary {
-    AnswerState state = AnswerState::Empty; ///< What follows is only told of what is not empty.
+    AnswerState state = AnswerState::Empty;
     QSet<int> covered; ///< As the answer has it.
+    // Only told of what is not empty:
     QList<Part> missing; ///< Parts of the story in which nothing is written.
     bool hasFigure = false; ///< Somewhere in the story.
     bool hasResultFigure = false;

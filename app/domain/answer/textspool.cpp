@@ -59,7 +59,7 @@ Result<QByteArray> TextSpool::fromFile(const Place &place) const
     if (text.size() == place.size)
         return text;
     return failure(tr("cannot read"), tr("the temporary file with your answers"),
-        tr("%1. The data file has them as well: close the window and open it again").arg(m_file->errorString()));
+        tr("the disk does not give it back. The data file has them as well: close the window and open it again"));
 }
 
 } // namespace Domain

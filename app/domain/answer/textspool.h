@@ -15,8 +15,8 @@ QT_END_NAMESPACE
 namespace Domain
 {
 
-/// Texts one behind the other: few in memory, many in a temporary file that goes with it. Where there is no room for
-/// such a file, in memory all the same. Any thread may read.
+/// Texts one behind the other: the last ones in memory, those before them in a temporary file that goes with it. Where
+/// there is no room for such a file, in memory all the same. Any thread may read.
 class TextSpool
 {
     Q_DECLARE_TR_FUNCTIONS(TextSpool)
@@ -28,7 +28,7 @@ public:
         qint64 size = 0;
     };
 
-    /// With at most so many bytes in memory.
+    /// With at most so many bytes in memory, or one text that is larger.
     explicit TextSpool(qsizetype mostInMemory = defaultInMemory);
     ~TextSpool();
 
@@ -38,7 +38,8 @@ public:
     /// The bytes that are in memory.
     qsizetype inMemory() const;
 
-    /// Some two hundred answers of three hundred words: most people's never are in a file.
+    /// Some two hundred answers of three hundred words, as they are and as they are searched: most people's are in no
+    /// file.
     static constexpr qsizetype defaultInMemory = 1024 * 1024;
 
 private:

@@ -115,7 +115,7 @@ void PackActions::writePdf(const QString &file)
     Q_EMIT told(tr("Writing %1…").arg(QDir::toNativeSeparators(file)));
     const auto answers = m_workspace.answers();
     if (!answers) {
-        written(file, std::unexpected(answers.error()));
+        Q_EMIT told(answers.error().text());
         return;
     }
     // The guide and the answers are shared values; a highlighter belongs to one thread.

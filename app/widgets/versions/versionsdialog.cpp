@@ -141,7 +141,6 @@ void VersionsDialog::fill(const QList<Shown> &found)
     for (const Shown &shown : std::as_const(m_shown))
         m_list->addItem(lineOf(shown));
     if (!m_shown.isEmpty()) {
-        m_note->setText(tr("Struck out: only in the present text. Underlined: only in this version."));
         m_list->setCurrentRow(0);
         return;
     }
@@ -169,8 +168,9 @@ void VersionsDialog::showCurrent()
     // An answer to a question that the guide no longer has cannot be shown, and so not be replaced.
     m_restore->setEnabled(isOne && !m_readOnly && m_workspace.guide()->question(m_shown[row].question));
     const auto present = isOne ? m_workspace.answer(m_shown[row].question) : Domain::Answer();
-    if (!present)
-        m_note->setText(present.error().text());
+    if (isOne)
+        m_note->setText(present ? tr("Struck out: only in the present text. Underlined: only in this version.")
+                                : present.error().text());
     if (isOne && present)
         m_difference->show(*present, m_shown[row].version.answer);
     else

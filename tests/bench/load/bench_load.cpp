@@ -84,7 +84,7 @@ double search(const Domain::Guide &guide, const Domain::SpooledAnswers &answers)
     return median(keys);
 }
 
-/// What is typed into an answer, from the page to the priorities and the catalogue.
+/// What is typed into an answer, as it reaches the priorities and the catalogue.
 double type(const Domain::Guide &guide, const Domain::SpooledAnswers &answers)
 {
     Models::Workspace workspace;
