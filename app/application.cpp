@@ -286,6 +286,7 @@ void Application::show(const Loaded &contents)
     m_window->restoreState();
     if (contents->isNew && m_lock)
         m_window->offerTour();
+    checkLater();
     m_yourData.note(contents->backupTrouble ? Domain::Result<void>(std::unexpected(*contents->backupTrouble))
                                             : Domain::Result<void>());
 }

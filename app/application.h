@@ -122,6 +122,7 @@ private:
     void reload();
     /// Another program had put another file in the data file's place.
     void showJoined();
+    void checkLater();
     void offerBackup();
     void restoreInTrouble(const Domain::Backup &backup);
 

@@ -197,6 +197,18 @@ void Application::showJoined()
     });
 }
 
+// Before anything else is written: the worker does one thing after the other.
+void Application::checkLater()
+{
+    m_worker->run([](Storage::Database &database) { return database.checkLater(); })
+        .then(this, [this](const Domain::Result<void> &sound) {
+            if (sound)
+                return;
+            m_window->showTrouble(sound.error());
+            offerBackup();
+        });
+}
+
 void Application::offerBackup()
 {
     if (!m_lock && QFileInfo::exists(m_dataFile))

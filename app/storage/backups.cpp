@@ -7,6 +7,7 @@
 #include "storage/integrity.h"
 #include "storage/leftovers.h"
 #include "storage/migration.h"
+#include "storage/schema.h"
 #include "storage/seal.h"
 
 #include <QDir>
@@ -59,6 +60,10 @@ Domain::Result<void> fillAndCompare(Connection &connection, const QString &copy)
     const auto original = contentSum(connection);
     if (!original)
         return std::unexpected(original.error());
+    // The seal says of which state of the file it is, and that is read by the file's name: not once another has it.
+    const auto sound = connection.isReplaced() ? Domain::Result<void>() : compareWithSeal(connection, *original);
+    if (!sound)
+        return sound;
     auto written = Connection::open(copy);
     if (!written)
         return std::unexpected(written.error());
@@ -71,6 +76,14 @@ Domain::Result<void> fillAndCompare(Connection &connection, const QString &copy)
     if (*original != *copied)
         return Domain::failure({}, {}, Backups::tr("what was written is not what was to be written"));
     return checkPages(**written);
+}
+
+Domain::Result<QByteArray> contentSumOf(const QString &backup)
+{
+    auto connection = Connection::open(backup);
+    if (!connection)
+        return std::unexpected(connection.error());
+    return refuseForeignSchema(**connection).and_then([&] { return contentSum(**connection); });
 }
 
 // Never over another one: two within a millisecond get two names.
@@ -138,8 +151,7 @@ Domain::Result<std::optional<Domain::Backup>> makeBackupIfDue(Connection &connec
     if (!Domain::isBackupDue(backups, QDateTime::currentDateTimeUtc()))
         return std::nullopt;
     if (!backups.isEmpty()) {
-        auto newest = Connection::open(backups.first().file);
-        const auto then = newest ? contentSum(**newest) : Domain::Result<QByteArray>(std::unexpected(newest.error()));
+        const auto then = contentSumOf(backups.first().file);
         if (then && then == contentSum(connection))
             return std::nullopt;
     }
@@ -158,7 +170,9 @@ Domain::Result<void> checkBackup(const QString &file)
     auto connection = Connection::open(file);
     if (!connection)
         return std::unexpected(connection.error());
-    auto sound = checkLength(**connection).and_then([&] { return checkOpen(**connection); });
+    auto sound = checkLength(**connection).and_then([&] { return refuseForeignSchema(**connection); }).and_then([&] {
+        return checkOpen(**connection);
+    });
     // The tables of older versions are compared with today's once they are brought up to date.
     return sound && *version == currentVersion ? checkIntegrity(**connection) : sound;
 }

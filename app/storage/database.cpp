@@ -66,13 +66,15 @@ Domain::Result<void> Database::prepare(Access access)
         m_readOnlyReason = tr("it was opened for reading only");
     else if (auto found = findOutWhetherWritable(); !found)
         return found;
-    if (auto sound = checkContent(); !sound)
+    // Nothing is written to a file before it is known to be sound; of a very large one that is found out later.
+    const bool isQuick = isQuickToRead();
+    if (auto sound = isQuick ? checkContent() : Domain::Result<void>(); !sound)
         return sound;
     if (auto done = bringUpToDate(); !done)
         return done;
     if (auto sound = checkTables(*m_connection); !sound)
         return sound;
-    m_isSealed = !isReadOnly() && isQuickToRead();
+    m_isChecked = isQuick;
     sealContent();
     return {};
 }
@@ -80,15 +82,19 @@ Domain::Result<void> Database::prepare(Access access)
 // Where the seal cannot be written, the one there is out of date and says nothing.
 void Database::sealContent()
 {
-    if (m_isSealed)
+    if (m_isChecked && !isReadOnly())
         std::ignore = seal(*m_connection);
 }
 
-// Nothing is written to a file before it is known to be sound. A very large one is checked with its backups instead.
+Domain::Result<void> Database::checkLater()
+{
+    if (m_isChecked)
+        return {};
+    return checkContent().transform([this] { m_isChecked = true; });
+}
+
 Domain::Result<void> Database::checkContent()
 {
-    if (!isQuickToRead())
-        return {};
     return checkPages(*m_connection).and_then([this] { return checkSeal(*m_connection); });
 }
 

@@ -31,6 +31,8 @@ public:
     const std::optional<Domain::Error> &backupTrouble() const { return m_backupTrouble; }
     /// Tries to write, and finds that another program has put another file in this one's place, or moved it.
     bool findsItselfReplaced();
+    /// Whether a file is sound that was too large to find that out as it was opened; of any other it is known.
+    Domain::Result<void> checkLater();
     /// Reads the whole file; the error names what is wrong.
     Domain::Result<void> check();
     /// For the stores.
@@ -53,7 +55,7 @@ private:
     std::unique_ptr<Connection> m_connection;
     QString m_readOnlyReason;
     std::optional<Domain::Error> m_backupTrouble;
-    bool m_isSealed = false; ///< The file is sound and gets a seal whenever this is done with it.
+    bool m_isChecked = false; ///< The file is sound and gets a seal whenever this is done with it.
 };
 
 } // namespace Storage

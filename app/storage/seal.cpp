@@ -67,6 +67,33 @@ Domain::Result<QString> selectAll(Connection &connection, const QString &table)
     return all + butSeal + u" ORDER BY rowid"_s;
 }
 
+Domain::Result<void> checkSeal(Connection &connection, const std::function<Domain::Result<QByteArray>()> &contentSum)
+{
+    if (connection.file() == Connection::inMemory())
+        return {};
+    const auto before = fileState(connection.file());
+    const auto sealed = readSeal(connection);
+    if (!before || !sealed)
+        return std::unexpected(before ? sealed.error() : before.error());
+    if (before->hasLog)
+        return {};
+    const auto damaged = [&connection] {
+        return Domain::failure(Connection::tr("found damage in"), connection.file(),
+            Connection::tr("what it holds is not what was written; put a copy from a backup in its place"));
+    };
+    if (!before->isConsistent || (*sealed && !(*sealed)->isWhole))
+        return damaged();
+    if (!*sealed || (*sealed)->changes != before->changes)
+        return {};
+    const auto sum = contentSum();
+    if (!sum)
+        return std::unexpected(sum.error());
+    // Somebody else may have written in the meantime.
+    if (*sum != (*sealed)->sum && fileState(connection.file()) == before)
+        return damaged();
+    return {};
+}
+
 void add(QCryptographicHash &hash, QByteArrayView bytes)
 {
     const qint64 length = qToLittleEndian<qint64>(bytes.size());
@@ -142,29 +169,12 @@ Domain::Result<void> seal(Connection &connection, const QByteArray &sum)
 
 Domain::Result<void> checkSeal(Connection &connection)
 {
-    if (connection.file() == Connection::inMemory())
-        return {};
-    const auto before = fileState(connection.file());
-    const auto sealed = readSeal(connection);
-    if (!before || !sealed)
-        return std::unexpected(before ? sealed.error() : before.error());
-    if (before->hasLog)
-        return {};
-    const auto damaged = [&connection] {
-        return Domain::failure(Connection::tr("found damage in"), connection.file(),
-            Connection::tr("what it holds is not what was written; put a copy from a backup in its place"));
-    };
-    if (!before->isConsistent || (*sealed && !(*sealed)->isWhole))
-        return damaged();
-    if (!*sealed || (*sealed)->changes != before->changes)
-        return {};
-    const auto sum = contentSum(connection);
-    if (!sum)
-        return std::unexpected(sum.error());
-    // Somebody else may have written in the meantime.
-    if (*sum != (*sealed)->sum && fileState(connection.file()) == before)
-        return damaged();
-    return {};
+    return checkSeal(connection, [&connection] { return contentSum(connection); });
+}
+
+Domain::Result<void> compareWithSeal(Connection &connection, const QByteArray &sum)
+{
+    return checkSeal(connection, [&sum] { return Domain::Result<QByteArray>(sum); });
 }
 
 } // namespace Storage

@@ -34,5 +34,7 @@ Domain::Result<void> seal(Connection &connection, const QByteArray &sum);
 
 /// An error where the content is not what was sealed; nothing can be said where the seal is missing or out of date.
 Domain::Result<void> checkSeal(Connection &connection);
+/// The same of a content that sums up to that.
+Domain::Result<void> compareWithSeal(Connection &connection, const QByteArray &sum);
 
 } // namespace Storage

@@ -25,7 +25,7 @@ class TestFailingDisk : public QObject
 
 private:
     static constexpr quint32 seed = 20260302; // Any; the same one every time.
-    const QString m_dump = QStringLiteral(TEST_DATA "/datafiles/version-1.sql");
+    const QString m_dump = QStringLiteral(TEST_DATA "/datafiles/version-3.sql");
     Plan m_plan;
     std::unique_ptr<ShimVfs> m_shim;
     int m_errors = 0;

@@ -129,7 +129,8 @@ private Q_SLOTS:
     {
         const QList<Step> steps = session(sessionLength, actorSeed);
         for (const QString &dump : {QString(), QStringLiteral(TEST_DATA "/datafiles/version-1.sql"),
-                 QStringLiteral(TEST_DATA "/datafiles/version-2.sql")})
+                 QStringLiteral(TEST_DATA "/datafiles/version-2.sql"),
+                 QStringLiteral(TEST_DATA "/datafiles/version-3.sql")})
             m_courses.append({.dump = dump, .contents = contents(dump, steps)});
     }
 

@@ -17,7 +17,7 @@ class TestPowerLoss : public QObject
 
 private:
     static constexpr quint32 seed = 20260301; // Any; the same one every time.
-    const QString m_dump = QStringLiteral(TEST_DATA "/datafiles/version-1.sql");
+    const QString m_dump = QStringLiteral(TEST_DATA "/datafiles/version-3.sql");
     QList<Step> m_steps;
     QList<Content> m_contents;
 

@@ -83,7 +83,7 @@ QByteArrayList dataFiles()
         everything.guides.resize(std::min(everything.guides.size(), qsizetype{1}));
         files += dataFile(everything, seed == 3);
     }
-    for (const int version : {1, 2})
+    for (const int version : {1, 2, 3})
         files += olderFile(version);
     return files;
 }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "datafolder.h"
 #include "storage/answerstore.h"
+#include "storage/backupname.h"
+#include "storage/backups.h"
+#include "storage/restore.h"
 #include "support/result.h"
 
 using namespace Domain;
@@ -120,6 +123,30 @@ private Q_SLOTS:
             {u"CREATE VIEW endless AS WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) SELECT x FROM n"_s,
                 u"CREATE TRIGGER run BEFORE INSERT ON preference BEGIN SELECT count(*) FROM endless; END"_s});
         QVERIFY(!Database::open(folder.file(), Access::ReadWrite));
+    }
+
+    // Nor where it is looked at for what could be restored, or as the newest backup.
+    void nothingOfItRunsAsABackup()
+    {
+        const DataFolder folder;
+        craft(folder,
+            {u"DROP TABLE preference"_s,
+                u"CREATE VIEW preference AS WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) "
+                "SELECT x AS name, x AS value FROM n"_s});
+        QCOMPARE(Storage::backupInsteadOf(folder.file()), std::nullopt);
+        const auto sound = Storage::checkBackup(folder.file());
+        QVERIFY(!sound);
+        QVERIFY2(sound.error().why.contains(u"the view “preference”"_s), qUtf8Printable(sound.error().text()));
+
+        const DataFolder other;
+        const auto database = other.open();
+        QVERIFY(QDir().mkdir(Storage::backupFolder(other.file())));
+        const QDateTime yesterday = QDateTime::currentDateTimeUtc().addDays(-1);
+        const QString newest = Storage::backupName(other.file(), yesterday, Domain::BackupReason::Schedule);
+        QVERIFY(QFile::copy(folder.file(), Storage::backupFolder(other.file()) + u'/' + newest));
+        const auto made = Storage::makeBackupIfDue(database->connection());
+        VERIFY_DONE(made);
+        QVERIFY(*made);
     }
 
     // Last, since SQLite raises the limit of a process no more.
