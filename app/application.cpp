@@ -30,6 +30,8 @@
 #include <QStandardPaths>
 #include <QStyleHints>
 
+using namespace Qt::StringLiterals;
+
 namespace
 {
 
@@ -123,6 +125,16 @@ void Application::takeCharge()
     Language::use(m_settings.text(languageKey));
     applyColours();
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, &Application::applyColours);
+}
+
+// Files, folders, and what was looked up.
+void Application::forgetPlaces()
+{
+    for (const QLatin1StringView group : {"data"_L1, "palette"_L1})
+        m_settings.remove(group);
+    QSettings dialogs(QSettings::NativeFormat, QSettings::UserScope, QStringLiteral("QtProject"));
+    if (dialogs.fileName().startsWith(settingsFolder())) // or it is that of other programs, too
+        dialogs.remove(QStringLiteral("FileDialog"));
 }
 
 void Application::applyColours()
@@ -341,13 +353,6 @@ QFuture<Domain::Result<void>> Application::save(const Models::Autosave::Batch &b
 
 void Application::savePackOptions(const Pack::Options &options)
 {
-    if (!m_worker || !m_lock)
-        return;
-    m_worker->run([preferences = Pack::toStored(options)](Storage::Database &database) -> Domain::Result<void> {
-        for (const auto &[name, value] : preferences.asKeyValueRange()) {
-            if (const auto set = Storage::PreferenceStore(database).set(name, value); !set)
-                return set;
-        }
-        return {};
-    });
+    keep([preferences = Pack::toStored(options)](
+             Storage::Database &database) { return Storage::PreferenceStore(database).set(preferences); });
 }

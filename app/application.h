@@ -67,6 +67,8 @@ private:
     /// Of what all windows share: the language, the colours, files that are handed over.
     void takeCharge();
     void applyColours();
+    /// What the settings know of what was there, after it was erased.
+    void forgetPlaces();
     Widgets::MainWindow::Languages languages() const;
     void makeWindow();
     void changeLanguage(const QString &code);

@@ -135,6 +135,7 @@ void Application::erase(const Models::YourData::Done<void> &done)
         }
         m_worker->runClosed([file = m_dataFile] { return Storage::eraseData(file); })
             .then(this, [this, done](const Domain::Result<void> &erased) {
+                forgetPlaces();
                 reload(); // Also where something is left: what is shown is what there is.
                 done(erased);
             });

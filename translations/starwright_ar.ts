@@ -2856,6 +2856,10 @@ Nothing in your history yet.</source>
         <source>cannot write</source>
         <translation>تعذّرت الكتابة في‎</translation>
     </message>
+    <message>
+        <source>another Starwright has it open (process %1 on %2); close that one first. If there is none any more, remove %3</source>
+        <translation>نسخة أخرى من Starwright تعمل على هذا الملف (العملية %1 على %2)؛ أغلقها أولًا. وإن لم تعد هناك نسخة كهذه، فاحذف %3</translation>
+    </message>
 </context>
 <context>
     <name>Storage::Restore</name>
@@ -4549,10 +4553,6 @@ where an answer is empty</source>
         <translation>لا يرسل شيئًا أبدًا: لا حساب، ولا قياس عن بُعد، ولا تعليمات برمجية تفتح اتصالًا بالشبكة. على Linux لا يطبع هذا الأمر شيئًا أثناء استخدامك للنافذة:</translation>
     </message>
     <message>
-        <source>It never reads or writes elsewhere: only its own folder, its settings, and what you import or export. On Linux this lists every file that it touches; the rest are the system&apos;s libraries, fonts and icons:</source>
-        <translation>لا يقرأ ولا يكتب في مكان آخر أبدًا: بل في مجلده وإعداداته وما تستورده أو تصدّره فقط. على Linux يسرد هذا الأمر كل ملف يتعامل معه؛ وما عدا ذلك هو مكتبات النظام وخطوطه وأيقوناته:</translation>
-    </message>
-    <message>
         <source>It never lets others look: the data file and the backups are for you alone.</source>
         <translation>لا يدع غيرك يطّلع أبدًا: ملف البيانات والنسخ الاحتياطية لك وحدك.</translation>
     </message>
@@ -4561,12 +4561,16 @@ where an answer is empty</source>
         <translation>لا يسكت عن التلف أبدًا: هذا الأمر يقرأ الملف كله ونسخه الاحتياطية.</translation>
     </message>
     <message>
-        <source>It never locks you in: the file is plain SQLite, and any program for it shows all there is.</source>
-        <translation>لا يحتجز بياناتك أبدًا: الملف بتنسيق SQLite العادي، وأي برنامج لهذا التنسيق يعرض كل ما فيه.</translation>
-    </message>
-    <message>
         <source>Command: %1</source>
         <translation>الأمر: ‎%1</translation>
+    </message>
+    <message>
+        <source>It never reads or writes elsewhere: only its own folder, its settings, its cache, and what you import or export. On Linux this lists every file that it touches; the rest are the system&apos;s libraries, fonts and icons:</source>
+        <translation>لا يقرأ ولا يكتب في مكان آخر أبدًا: بل في مجلده وإعداداته وذاكرته المؤقتة وما تستورده أو تصدّره فقط. على Linux يسرد هذا الأمر كل ملف يتعامل معه؛ وما عدا ذلك هو مكتبات النظام وخطوطه وأيقوناته:</translation>
+    </message>
+    <message>
+        <source>It never locks you in: this writes everything as JSON, and your answers as Markdown.</source>
+        <translation>لا يحتجز بياناتك أبدًا: هذا الأمر يكتب كل شيء بصيغة JSON وإجاباتك بصيغة Markdown.</translation>
     </message>
 </context>
 <context>
@@ -4981,6 +4985,10 @@ Answers: %L2 new, %L3 newer than yours, %L4 older than yours. What an answer sai
     <message>
         <source>&amp;Restore</source>
         <translation>است&amp;عادة</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>

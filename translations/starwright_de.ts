@@ -2788,6 +2788,10 @@ Noch nichts in Ihrem Werdegang.</translation>
         <source>cannot write</source>
         <translation>Fehler beim Schreiben in</translation>
     </message>
+    <message>
+        <source>another Starwright has it open (process %1 on %2); close that one first. If there is none any more, remove %3</source>
+        <translation>ein anderes Starwright hat sie geöffnet (Prozess %1 auf %2); schließen Sie zuerst jenes. Gibt es keines mehr, entfernen Sie %3</translation>
+    </message>
 </context>
 <context>
     <name>Storage::Restore</name>
@@ -4401,10 +4405,6 @@ wo eine Antwort leer ist</translation>
         <translation>Es sendet nie etwas: Es gibt kein Konto, keine Telemetrie und keinen Code, der eine Netzwerkverbindung öffnet. Unter Linux gibt dieser Befehl nichts aus, während Sie das Fenster benutzen:</translation>
     </message>
     <message>
-        <source>It never reads or writes elsewhere: only its own folder, its settings, and what you import or export. On Linux this lists every file that it touches; the rest are the system&apos;s libraries, fonts and icons:</source>
-        <translation>Es liest und schreibt nie anderswo: nur im eigenen Ordner, in seinen Einstellungen und in dem, was Sie importieren oder exportieren. Unter Linux listet dieser Befehl jede Datei auf, die es anfasst; der Rest sind Bibliotheken, Schriften und Symbole des Systems:</translation>
-    </message>
-    <message>
         <source>It never lets others look: the data file and the backups are for you alone.</source>
         <translation>Es lässt nie andere mitlesen: Die Datendatei und die Sicherungen sind nur für Sie zugänglich.</translation>
     </message>
@@ -4413,12 +4413,16 @@ wo eine Antwort leer ist</translation>
         <translation>Es verschweigt nie einen Schaden: Dieser Befehl liest die ganze Datei und ihre Sicherungen.</translation>
     </message>
     <message>
-        <source>It never locks you in: the file is plain SQLite, and any program for it shows all there is.</source>
-        <translation>Es sperrt Sie nie ein: Die Datei ist gewöhnliches SQLite, und jedes Programm dafür zeigt alles, was darin steht.</translation>
-    </message>
-    <message>
         <source>Command: %1</source>
         <translation>Befehl: %1</translation>
+    </message>
+    <message>
+        <source>It never reads or writes elsewhere: only its own folder, its settings, its cache, and what you import or export. On Linux this lists every file that it touches; the rest are the system&apos;s libraries, fonts and icons:</source>
+        <translation>Es liest und schreibt nie anderswo: nur im eigenen Ordner, in seinen Einstellungen, seinem Zwischenspeicher und in dem, was Sie importieren oder exportieren. Unter Linux listet dieser Befehl jede Datei auf, die es anfasst; der Rest sind Bibliotheken, Schriften und Symbole des Systems:</translation>
+    </message>
+    <message>
+        <source>It never locks you in: this writes everything as JSON, and your answers as Markdown.</source>
+        <translation>Es sperrt Sie nie ein: Dieser Befehl schreibt alles als JSON und Ihre Antworten als Markdown.</translation>
     </message>
 </context>
 <context>
@@ -4825,6 +4829,10 @@ Antworten: %L2 neu, %L3 neuer als Ihre, %L4 älter als Ihre. Was vorher in einer
     <message>
         <source>&amp;Restore</source>
         <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>

@@ -2788,6 +2788,10 @@ Todavía nada en tu historial.</translation>
         <source>cannot write</source>
         <translation>no se puede escribir en</translation>
     </message>
+    <message>
+        <source>another Starwright has it open (process %1 on %2); close that one first. If there is none any more, remove %3</source>
+        <translation>otra instancia de Starwright lo tiene abierto (proceso %1 en %2); ciérrala primero. Si ya no hay ninguna, elimina %3</translation>
+    </message>
 </context>
 <context>
     <name>Storage::Restore</name>
@@ -4401,10 +4405,6 @@ donde una respuesta esté vacía</translation>
         <translation>Nunca envía nada: no hay cuenta, ni telemetría, ni código que abra una conexión de red. En Linux, esta orden no muestra nada mientras usas la ventana:</translation>
     </message>
     <message>
-        <source>It never reads or writes elsewhere: only its own folder, its settings, and what you import or export. On Linux this lists every file that it touches; the rest are the system&apos;s libraries, fonts and icons:</source>
-        <translation>Nunca lee ni escribe en otro lugar: solo en su propia carpeta, sus ajustes y lo que importas o exportas. En Linux, esta orden enumera todos los archivos que toca; el resto son las bibliotecas, los tipos de letra y los iconos del sistema:</translation>
-    </message>
-    <message>
         <source>It never lets others look: the data file and the backups are for you alone.</source>
         <translation>Nunca deja mirar a otros: el archivo de datos y las copias de seguridad son solo para ti.</translation>
     </message>
@@ -4413,12 +4413,16 @@ donde una respuesta esté vacía</translation>
         <translation>Nunca oculta los daños: esta orden lee todo el archivo y sus copias de seguridad.</translation>
     </message>
     <message>
-        <source>It never locks you in: the file is plain SQLite, and any program for it shows all there is.</source>
-        <translation>Nunca te ata: el archivo es SQLite sin más, y cualquier programa para ese formato muestra todo lo que hay.</translation>
-    </message>
-    <message>
         <source>Command: %1</source>
         <translation>Orden: %1</translation>
+    </message>
+    <message>
+        <source>It never reads or writes elsewhere: only its own folder, its settings, its cache, and what you import or export. On Linux this lists every file that it touches; the rest are the system&apos;s libraries, fonts and icons:</source>
+        <translation>Nunca lee ni escribe en otro lugar: solo en su propia carpeta, sus ajustes, su caché y lo que importas o exportas. En Linux, esta orden enumera todos los archivos que toca; el resto son las bibliotecas, los tipos de letra y los iconos del sistema:</translation>
+    </message>
+    <message>
+        <source>It never locks you in: this writes everything as JSON, and your answers as Markdown.</source>
+        <translation>Nunca te ata: esta orden escribe todo como JSON y tus respuestas como Markdown.</translation>
     </message>
 </context>
 <context>
@@ -4825,6 +4829,10 @@ Respuestas: %L2 nuevas, %L3 más recientes que las tuyas, %L4 más antiguas que 
     <message>
         <source>&amp;Restore</source>
         <translation>&amp;Restaurar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>

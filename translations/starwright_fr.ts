@@ -2788,6 +2788,10 @@ Rien dans votre parcours pour l’instant.</translation>
         <source>cannot write</source>
         <translation>impossible d’écrire</translation>
     </message>
+    <message>
+        <source>another Starwright has it open (process %1 on %2); close that one first. If there is none any more, remove %3</source>
+        <translation>il est ouvert dans un autre Starwright (processus %1 sur %2)&#xa0;; fermez d’abord l’autre. S’il n’y en a plus, supprimez %3</translation>
+    </message>
 </context>
 <context>
     <name>Storage::Restore</name>
@@ -4401,10 +4405,6 @@ là où une réponse est vide</translation>
         <translation>Il n’envoie jamais rien&#xa0;: pas de compte, pas de télémétrie, aucun code qui ouvre une connexion réseau. Sous Linux, cette commande n’affiche rien pendant que vous utilisez la fenêtre&#xa0;:</translation>
     </message>
     <message>
-        <source>It never reads or writes elsewhere: only its own folder, its settings, and what you import or export. On Linux this lists every file that it touches; the rest are the system&apos;s libraries, fonts and icons:</source>
-        <translation>Il ne lit ni n’écrit jamais ailleurs&#xa0;: uniquement son propre dossier, ses réglages et ce que vous importez ou exportez. Sous Linux, cette commande liste tous les fichiers qu’il touche&#xa0;; les autres sont les bibliothèques, polices et icônes du système&#xa0;:</translation>
-    </message>
-    <message>
         <source>It never lets others look: the data file and the backups are for you alone.</source>
         <translation>Il ne laisse jamais d’autres personnes regarder&#xa0;: le fichier de données et les sauvegardes ne sont accessibles qu’à vous.</translation>
     </message>
@@ -4413,12 +4413,16 @@ là où une réponse est vide</translation>
         <translation>Il ne passe jamais un dommage sous silence&#xa0;: cette commande lit tout le fichier et ses sauvegardes.</translation>
     </message>
     <message>
-        <source>It never locks you in: the file is plain SQLite, and any program for it shows all there is.</source>
-        <translation>Il ne vous enferme jamais&#xa0;: le fichier est au format SQLite ordinaire, et tout programme qui lit ce format en montre tout le contenu.</translation>
-    </message>
-    <message>
         <source>Command: %1</source>
         <translation>Commande&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>It never reads or writes elsewhere: only its own folder, its settings, its cache, and what you import or export. On Linux this lists every file that it touches; the rest are the system&apos;s libraries, fonts and icons:</source>
+        <translation>Il ne lit ni n’écrit jamais ailleurs&#xa0;: uniquement son propre dossier, ses réglages, son cache et ce que vous importez ou exportez. Sous Linux, cette commande liste tous les fichiers qu’il touche&#xa0;; les autres sont les bibliothèques, polices et icônes du système&#xa0;:</translation>
+    </message>
+    <message>
+        <source>It never locks you in: this writes everything as JSON, and your answers as Markdown.</source>
+        <translation>Il ne vous enferme jamais&#xa0;: cette commande écrit tout en JSON, et vos réponses en Markdown.</translation>
     </message>
 </context>
 <context>
@@ -4825,6 +4829,10 @@ Réponses&#xa0;: %L2 nouvelles, %L3 plus récentes que les vôtres, %L4 plus anc
     <message>
         <source>&amp;Restore</source>
         <translation>&amp;Restaurer</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>

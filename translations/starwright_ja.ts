@@ -2771,6 +2771,10 @@ Nothing in your history yet.</source>
         <source>cannot write</source>
         <translation>書き込めません:</translation>
     </message>
+    <message>
+        <source>another Starwright has it open (process %1 on %2); close that one first. If there is none any more, remove %3</source>
+        <translation>別の Starwright が開いています (%2 上のプロセス %1)。先にそちらを閉じてください。もう存在しない場合は %3 を削除してください</translation>
+    </message>
 </context>
 <context>
     <name>Storage::Restore</name>
@@ -4364,10 +4368,6 @@ where an answer is empty</source>
         <translation>何も送信しません。アカウントもテレメトリも、ネットワーク接続を開くコードもありません。Linux では、次のコマンドはウィンドウの使用中に何も表示しません:</translation>
     </message>
     <message>
-        <source>It never reads or writes elsewhere: only its own folder, its settings, and what you import or export. On Linux this lists every file that it touches; the rest are the system&apos;s libraries, fonts and icons:</source>
-        <translation>ほかの場所を読み書きしません。扱うのは、専用のフォルダーと設定、そしてあなたがインポートまたはエクスポートするものだけです。Linux では、次のコマンドで Starwright が触れるファイルをすべて一覧できます。そのほかに表示されるのは、システムのライブラリ、フォント、アイコンです:</translation>
-    </message>
-    <message>
         <source>It never lets others look: the data file and the backups are for you alone.</source>
         <translation>ほかの人に見せません。データファイルとバックアップを読めるのは、あなただけです。</translation>
     </message>
@@ -4376,12 +4376,16 @@ where an answer is empty</source>
         <translation>破損を隠しません。次のコマンドで、ファイル全体とそのバックアップを検査できます。</translation>
     </message>
     <message>
-        <source>It never locks you in: the file is plain SQLite, and any program for it shows all there is.</source>
-        <translation>データを囲い込みません。ファイルは普通の SQLite 形式で、対応するプログラムであれば中身をすべて見られます。</translation>
-    </message>
-    <message>
         <source>Command: %1</source>
         <translation>コマンド: %1</translation>
+    </message>
+    <message>
+        <source>It never reads or writes elsewhere: only its own folder, its settings, its cache, and what you import or export. On Linux this lists every file that it touches; the rest are the system&apos;s libraries, fonts and icons:</source>
+        <translation>ほかの場所を読み書きしません。扱うのは、専用のフォルダーと設定、キャッシュ、そしてあなたがインポートまたはエクスポートするものだけです。Linux では、次のコマンドで Starwright が触れるファイルをすべて一覧できます。そのほかに表示されるのは、システムのライブラリ、フォント、アイコンです:</translation>
+    </message>
+    <message>
+        <source>It never locks you in: this writes everything as JSON, and your answers as Markdown.</source>
+        <translation>データを囲い込みません。次のコマンドで、すべてを JSON に、回答を Markdown に書き出せます。</translation>
     </message>
 </context>
 <context>
@@ -4786,6 +4790,10 @@ Answers: %L2 new, %L3 newer than yours, %L4 older than yours. What an answer sai
     <message>
         <source>&amp;Restore</source>
         <translation>復元(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
     </message>
 </context>
 <context>

@@ -2805,6 +2805,10 @@ W historii nie ma jeszcze nic.</translation>
         <source>cannot write</source>
         <translation>nie można zapisać</translation>
     </message>
+    <message>
+        <source>another Starwright has it open (process %1 on %2); close that one first. If there is none any more, remove %3</source>
+        <translation>plik jest otwarty w innym uruchomionym programie Starwright (proces %1 na %2); najpierw należy go zamknąć. Jeśli takiego już nie ma, należy usunąć %3</translation>
+    </message>
 </context>
 <context>
     <name>Storage::Restore</name>
@@ -4438,10 +4442,6 @@ tam, gdzie odpowiedź jest pusta</translation>
         <translation>Niczego nie wysyła: nie ma konta, telemetrii ani kodu, który otwierałby połączenie sieciowe. W systemie Linux to polecenie podczas używania okna niczego nie wypisuje:</translation>
     </message>
     <message>
-        <source>It never reads or writes elsewhere: only its own folder, its settings, and what you import or export. On Linux this lists every file that it touches; the rest are the system&apos;s libraries, fonts and icons:</source>
-        <translation>Nie czyta i nie zapisuje nigdzie indziej: tylko we własnym folderze, w ustawieniach oraz w tym, co się importuje lub eksportuje. W systemie Linux to polecenie wymienia wszystkie pliki, których program dotyka; pozostałe to systemowe biblioteki, czcionki i ikony:</translation>
-    </message>
-    <message>
         <source>It never lets others look: the data file and the backups are for you alone.</source>
         <translation>Nie daje nikomu wglądu: plik danych i kopie zapasowe są dostępne tylko dla ich właściciela.</translation>
     </message>
@@ -4450,12 +4450,16 @@ tam, gdzie odpowiedź jest pusta</translation>
         <translation>Nie ukrywa uszkodzeń: to polecenie odczytuje cały plik i jego kopie zapasowe.</translation>
     </message>
     <message>
-        <source>It never locks you in: the file is plain SQLite, and any program for it shows all there is.</source>
-        <translation>Nie uzależnia od siebie: plik to zwykła baza SQLite i każdy program do niej pokazuje całą zawartość.</translation>
-    </message>
-    <message>
         <source>Command: %1</source>
         <translation>Polecenie: %1</translation>
+    </message>
+    <message>
+        <source>It never reads or writes elsewhere: only its own folder, its settings, its cache, and what you import or export. On Linux this lists every file that it touches; the rest are the system&apos;s libraries, fonts and icons:</source>
+        <translation>Nie czyta i nie zapisuje nigdzie indziej: tylko we własnym folderze, w ustawieniach, w pamięci podręcznej oraz w tym, co się importuje lub eksportuje. W systemie Linux to polecenie wymienia wszystkie pliki, których program dotyka; pozostałe to systemowe biblioteki, czcionki i ikony:</translation>
+    </message>
+    <message>
+        <source>It never locks you in: this writes everything as JSON, and your answers as Markdown.</source>
+        <translation>Nie uzależnia od siebie: to polecenie zapisuje wszystko jako JSON, a odpowiedzi jako Markdown.</translation>
     </message>
 </context>
 <context>
@@ -4864,6 +4868,10 @@ Odpowiedzi: nowe – %L2, nowsze od posiadanych – %L3, starsze od posiadanych 
     <message>
         <source>&amp;Restore</source>
         <translation>&amp;Przywróć</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
     </message>
 </context>
 <context>

@@ -2788,6 +2788,10 @@ Ainda não há nada no seu histórico.</translation>
         <source>cannot write</source>
         <translation>não foi possível gravar</translation>
     </message>
+    <message>
+        <source>another Starwright has it open (process %1 on %2); close that one first. If there is none any more, remove %3</source>
+        <translation>outro Starwright está com ele aberto (processo %1 em %2); feche primeiro o outro. Se já não houver nenhum, remova %3</translation>
+    </message>
 </context>
 <context>
     <name>Storage::Restore</name>
@@ -4401,10 +4405,6 @@ onde uma resposta está vazia</translation>
         <translation>Ele nunca envia nada: não há conta, telemetria nem código que abra uma conexão de rede. No Linux, este comando não mostra nada enquanto você usa a janela:</translation>
     </message>
     <message>
-        <source>It never reads or writes elsewhere: only its own folder, its settings, and what you import or export. On Linux this lists every file that it touches; the rest are the system&apos;s libraries, fonts and icons:</source>
-        <translation>Ele nunca lê nem grava em outro lugar: só na própria pasta, nas próprias configurações e no que você importa ou exporta. No Linux, este comando lista todos os arquivos em que ele toca; os demais são as bibliotecas, fontes e ícones do sistema:</translation>
-    </message>
-    <message>
         <source>It never lets others look: the data file and the backups are for you alone.</source>
         <translation>Ele nunca deixa outras pessoas verem: o arquivo de dados e os backups são só para você.</translation>
     </message>
@@ -4413,12 +4413,16 @@ onde uma resposta está vazia</translation>
         <translation>Ele nunca esconde danos: este comando lê o arquivo inteiro e os backups dele.</translation>
     </message>
     <message>
-        <source>It never locks you in: the file is plain SQLite, and any program for it shows all there is.</source>
-        <translation>Ele nunca prende você: o arquivo é SQLite comum, e qualquer programa para esse formato mostra tudo o que há nele.</translation>
-    </message>
-    <message>
         <source>Command: %1</source>
         <translation>Comando: %1</translation>
+    </message>
+    <message>
+        <source>It never reads or writes elsewhere: only its own folder, its settings, its cache, and what you import or export. On Linux this lists every file that it touches; the rest are the system&apos;s libraries, fonts and icons:</source>
+        <translation>Ele nunca lê nem grava em outro lugar: só na própria pasta, nas próprias configurações, no próprio cache e no que você importa ou exporta. No Linux, este comando lista todos os arquivos em que ele toca; os demais são as bibliotecas, fontes e ícones do sistema:</translation>
+    </message>
+    <message>
+        <source>It never locks you in: this writes everything as JSON, and your answers as Markdown.</source>
+        <translation>Ele nunca prende você: este comando grava tudo como JSON e suas respostas como Markdown.</translation>
     </message>
 </context>
 <context>
@@ -4825,6 +4829,10 @@ Respostas: %L2 novas, %L3 mais recentes que as suas, %L4 mais antigas que as sua
     <message>
         <source>&amp;Restore</source>
         <translation>&amp;Restaurar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
     </message>
 </context>
 <context>

@@ -2771,6 +2771,10 @@ Nothing in your history yet.</source>
         <source>cannot write</source>
         <translation>无法写入</translation>
     </message>
+    <message>
+        <source>another Starwright has it open (process %1 on %2); close that one first. If there is none any more, remove %3</source>
+        <translation>另一个 Starwright 已打开它（%2 上的进程 %1）；请先关闭那一个。如果已经没有这样的进程，请删除 %3</translation>
+    </message>
 </context>
 <context>
     <name>Storage::Restore</name>
@@ -4364,10 +4368,6 @@ where an answer is empty</source>
         <translation>绝不发送任何内容：没有账号，没有遥测，也没有任何打开网络连接的代码。在 Linux 上，下面的命令在你使用窗口期间不会有任何输出：</translation>
     </message>
     <message>
-        <source>It never reads or writes elsewhere: only its own folder, its settings, and what you import or export. On Linux this lists every file that it touches; the rest are the system&apos;s libraries, fonts and icons:</source>
-        <translation>绝不读写别处：只涉及自己的文件夹、设置，以及你导入或导出的内容。在 Linux 上，下面的命令会列出它接触的每个文件；其余的是系统的库、字体和图标：</translation>
-    </message>
-    <message>
         <source>It never lets others look: the data file and the backups are for you alone.</source>
         <translation>绝不让别人看到：数据文件和备份只有你能读取。</translation>
     </message>
@@ -4376,12 +4376,16 @@ where an answer is empty</source>
         <translation>绝不隐瞒损坏：下面的命令会读取整个文件及其备份。</translation>
     </message>
     <message>
-        <source>It never locks you in: the file is plain SQLite, and any program for it shows all there is.</source>
-        <translation>绝不锁定你的数据：文件是普通的 SQLite，任何支持它的程序都能显示其中的全部内容。</translation>
-    </message>
-    <message>
         <source>Command: %1</source>
         <translation>命令：%1</translation>
+    </message>
+    <message>
+        <source>It never reads or writes elsewhere: only its own folder, its settings, its cache, and what you import or export. On Linux this lists every file that it touches; the rest are the system&apos;s libraries, fonts and icons:</source>
+        <translation>绝不读写别处：只涉及自己的文件夹、设置、缓存，以及你导入或导出的内容。在 Linux 上，下面的命令会列出它接触的每个文件；其余的是系统的库、字体和图标：</translation>
+    </message>
+    <message>
+        <source>It never locks you in: this writes everything as JSON, and your answers as Markdown.</source>
+        <translation>绝不锁定你的数据：这条命令把一切写成 JSON，把你的回答写成 Markdown。</translation>
     </message>
 </context>
 <context>
@@ -4786,6 +4790,10 @@ Answers: %L2 new, %L3 newer than yours, %L4 older than yours. What an answer sai
     <message>
         <source>&amp;Restore</source>
         <translation>恢复(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>

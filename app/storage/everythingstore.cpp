@@ -79,10 +79,13 @@ Result<Everything> EverythingStore::loadBeside()
 
 Result<Domain::MergeReport> EverythingStore::restore(const Everything &theirs)
 {
+    std::optional<Domain::Backup> before;
     if (m_database.file() != Connection::inMemory()) {
         // The way back; before the transaction, since none can be made within one.
-        if (const auto backup = makeBackup(m_database.connection(), Domain::BackupReason::Restore); !backup)
+        const auto backup = makeBackup(m_database.connection(), Domain::BackupReason::Restore);
+        if (!backup)
             return std::unexpected(backup.error());
+        before = *backup;
     }
     Domain::MergeReport report;
     // What is there is read in the transaction that writes, so that nothing comes between.
@@ -90,6 +93,7 @@ Result<Domain::MergeReport> EverythingStore::restore(const Everything &theirs)
         return loadParts().and_then([&](const Everything &mine) {
             const Domain::Merge merge = Domain::merged(mine, theirs);
             report = merge.report;
+            report.before = before;
             return save(mine, merge.all);
         });
     });

@@ -57,7 +57,13 @@ QString reason(const QLockFile &lock)
 {
     if (lock.error() != QLockFile::LockFailedError)
         return FileLock::tr("the lock %1 cannot be written; allow writing in its folder").arg(lock.fileName());
-    if (const auto named = holder(lock))
+    const auto named = holder(lock);
+    if (named && named->host != QSysInfo::machineHostName())
+        return FileLock::tr("another Starwright has it open (process %1 on %2); close that one first. If there is none "
+                            "any more, remove %3")
+            .arg(named->process)
+            .arg(named->host, lock.fileName());
+    if (named)
         return FileLock::tr("another Starwright has it open (process %1 on %2); close that one first")
             .arg(named->process)
             .arg(named->host);

@@ -24,6 +24,7 @@ public:
     bool flag(QLatin1StringView key, bool otherwise) const { return m_settings.value(key, otherwise).toBool(); }
     int number(QLatin1StringView key, int otherwise) const { return m_settings.value(key, otherwise).toInt(); }
     bool has(QLatin1StringView key) const { return m_settings.contains(key); }
+    void remove(QLatin1StringView group) { m_settings.remove(group); }
     void set(QLatin1StringView key, const QVariant &value) { m_settings.setValue(key, value); }
 
 private:

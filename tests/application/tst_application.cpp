@@ -11,7 +11,6 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QFileOpenEvent>
-#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -77,82 +76,6 @@ private Q_SLOTS:
         QTRY_VERIFY(program.find<QListWidget>("versions"));
         QTRY_COMPARE(program.find<QListWidget>("versions")->count(), 2);
         QVERIFY(program.find<QTextEdit>("difference")->toPlainText().contains(QStringLiteral("Second")));
-    }
-
-    void anExportIsRestoredInAnotherWindow()
-    {
-        const QTemporaryDir folder;
-        const QString file = folder.filePath(QStringLiteral("everything.json"));
-        {
-            Program here(folder, QStringLiteral("a.db"));
-            here.field("task")->insertPlainText(QStringLiteral("mine"));
-            Q_EMIT here.window().exportRequested(file); // What was typed last is in it.
-            QTRY_VERIFY(QFile::exists(file));
-        }
-        Program there(folder, QStringLiteral("b.db"));
-        there.field("result")->insertPlainText(QStringLiteral("written there"));
-        Q_EMIT there.window().restoreRequested(file);
-        QTRY_VERIFY(there.find<QMessageBox>("restored"));
-        QVERIFY(there.find<QMessageBox>("restored")->detailedText().contains(incident));
-        QCOMPARE(there.field("result")->toPlainText(), QStringLiteral("written there")); // It is the newer.
-        there.trigger("showVersions");
-        QTRY_VERIFY(there.find<QListWidget>("versions"));
-        QTRY_COMPARE(there.find<QListWidget>("versions")->count(), 1);
-        QVERIFY(there.find<QTextEdit>("difference")->toPlainText().contains(QStringLiteral("mine")));
-    }
-
-    void aProtectedExportIsRestoredByItsPassphrase()
-    {
-        constexpr auto slow = std::chrono::minutes(1); // A passphrase takes its time, more so on a busy machine.
-        const QTemporaryDir folder;
-        const QString file = folder.filePath(QStringLiteral("mine.locked"));
-        {
-            Program here(folder, QStringLiteral("a.db"));
-            here.field("task")->insertPlainText(QStringLiteral("mine"));
-            Q_EMIT here.window().exportRequested(file, QStringLiteral("zwölf Äpfel"));
-            QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(file), slow);
-        }
-        Program there(folder, QStringLiteral("b.db"));
-        const auto type = [&](const QString &passphrase) {
-            QTRY_VERIFY(there.find<QInputDialog>("passphraseDialog"));
-            there.find<QInputDialog>("passphraseDialog")->setTextValue(passphrase);
-            there.find<QInputDialog>("passphraseDialog")->accept();
-        };
-        Q_EMIT there.window().restoreRequested(file);
-        type(QStringLiteral("elf Äpfel"));
-        QTRY_VERIFY_WITH_TIMEOUT(there.find<QMessageBox>("transferTrouble"), slow);
-        QVERIFY(there.find<QMessageBox>("transferTrouble")->text().contains(QStringLiteral("another one")));
-        QVERIFY(there.field("task")->toPlainText().isEmpty());
-        QTRY_VERIFY(!there.find<QInputDialog>("passphraseDialog"));
-        Q_EMIT there.window().restoreRequested(file);
-        type(QStringLiteral("zwölf Äpfel"));
-        QTRY_COMPARE_WITH_TIMEOUT(there.field("task")->toPlainText(), QStringLiteral("mine"), slow);
-    }
-
-    void anExportHandedOverIsOffered()
-    {
-        const QTemporaryDir folder;
-        const QString file = folder.filePath(QStringLiteral("everything.json"));
-        {
-            Program here(folder, QStringLiteral("a.db"));
-            here.field("task")->insertPlainText(QStringLiteral("mine"));
-            Q_EMIT here.window().exportRequested(file);
-            QTRY_VERIFY(QFile::exists(file));
-        }
-        Program there(folder, QStringLiteral("b.db"), file);
-        auto *offer = there.find<QMessageBox>("restoreOffer");
-        QVERIFY(offer);
-        QVERIFY(offer->text().contains(QDir::toNativeSeparators(file)));
-        QVERIFY(there.field("task")->toPlainText().isEmpty()); // Nobody has agreed yet.
-        const auto buttons = offer->buttons();
-        const auto yes = std::ranges::find_if(
-            buttons, [&](QAbstractButton *button) { return offer->buttonRole(button) == QMessageBox::AcceptRole; });
-        QVERIFY(yes != buttons.cend());
-        (*yes)->click();
-        QTRY_VERIFY(there.find<QMessageBox>("restored"));
-        QCOMPARE(there.field("task")->toPlainText(), QStringLiteral("mine"));
-        Program reader(folder, QStringLiteral("b.db"), file); // which may only read while the other is there
-        QVERIFY(!reader.find<QMessageBox>("restoreOffer"));
     }
 
     void anythingElseHandedOverIsReviewed()
@@ -436,6 +359,7 @@ private Q_SLOTS:
         const QString path = folder.filePath(QStringLiteral("a.db"));
         Program program(folder, QStringLiteral("a.db"));
         program.field("task")->insertPlainText(QStringLiteral("Fjordbillett"));
+        program.find<QLineEdit>("search")->setText(QStringLiteral("Fjordbillett"));
         program.find<QAction>("showData")->trigger();
         program.find<QPushButton>("backUpNow")->click();
         QTRY_COMPARE(program.find<QTreeWidget>("backups")->topLevelItemCount(), 1);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/backup/backup.h"
 #include "domain/export/everything.h"
 
 namespace Domain
@@ -13,6 +14,7 @@ struct MergeReport {
     qsizetype kept = 0; ///< Answers of which ours is the newer; theirs is among the versions.
     qsizetype versions = 0; ///< How many versions there are more than before.
     QStringList conflicts; ///< What both sides had written differently, and what became of it, a sentence each.
+    std::optional<Backup> before; ///< What was here, where a backup of that was made.
 };
 
 struct Merge {

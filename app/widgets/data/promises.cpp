@@ -17,10 +17,10 @@ namespace
 /// %1 is the data file, %2 its folder, both quoted. Strace is Linux's; other systems have tools of their own.
 constexpr std::array commands{
     "strace -f -e trace=socket,connect starwright 2>&1 | grep AF_INET",
-    "strace -f -e trace=openat,rename,unlink starwright 2>&1 | grep -v ENOENT",
+    "strace -f -e trace=%file starwright 2>&1 | grep -v ENOENT",
     "ls -l %2 %2/backups",
     "starwright --data %1 check",
-    "sqlite3 %1 .dump",
+    "starwright --data %1 export --out everything.json --markdown answers.md",
 };
 
 QString quoted(const QString &path)
@@ -35,11 +35,12 @@ Promises::Promises(QWidget *parent) : Card(parent)
     const std::array claims{
         tr("It never sends anything: there is no account, no telemetry and no code that opens a network connection. "
            "On Linux this prints nothing while you use the window:"),
-        tr("It never reads or writes elsewhere: only its own folder, its settings, and what you import or export. On "
-           "Linux this lists every file that it touches; the rest are the system's libraries, fonts and icons:"),
+        tr("It never reads or writes elsewhere: only its own folder, its settings, its cache, and what you import or "
+           "export. On Linux this lists every file that it touches; the rest are the system's libraries, fonts and "
+           "icons:"),
         tr("It never lets others look: the data file and the backups are for you alone."),
         tr("It never keeps quiet about damage: this reads the whole file and its backups."),
-        tr("It never locks you in: the file is plain SQLite, and any program for it shows all there is."),
+        tr("It never locks you in: this writes everything as JSON, and your answers as Markdown."),
     };
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(18, 14, 18, 16);

@@ -134,6 +134,11 @@ void TransferActions::showRestored(const QString &file, const Domain::Result<Dom
     box->setObjectName(QStringLiteral("restored"));
     box->setTextFormat(Qt::PlainText);
     box->setAttribute(Qt::WA_DeleteOnClose);
+    if (result->before) {
+        auto *undo = box->addButton(tr("Undo"), QMessageBox::DestructiveRole);
+        undo->setObjectName(QStringLiteral("undoRestored"));
+        connect(undo, &QPushButton::clicked, this, [this, before = *result->before] { Q_EMIT undoRequested(before); });
+    }
     if (!result->conflicts.isEmpty()) {
         box->setInformativeText(tr("Some things were not the same on both sides; the details tell which."));
         box->setDetailedText(result->conflicts.join(u'\n'));

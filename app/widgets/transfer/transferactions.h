@@ -34,6 +34,8 @@ Q_SIGNALS:
     /// The passphrase is empty where none protects the export.
     void exportRequested(const QString &file, const QString &passphrase);
     void restoreRequested(const QString &file, const QString &passphrase);
+    /// What a restored export has brought is to go again.
+    void undoRequested(const Domain::Backup &before);
     /// Something to tell in the status bar.
     void told(const QString &message);
 

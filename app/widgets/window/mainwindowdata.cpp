@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/yourdata.h"
 #include "widgets/answer/questionpage.h"
+#include "widgets/catalogue/cataloguepanel.h"
 #include "widgets/data/datapage.h"
 #include "widgets/history/historypage.h"
 #include "widgets/theme/icons.h"
@@ -27,7 +28,11 @@ void MainWindow::createData()
     connect(m_data, &DataPage::guideWantedBack, this, &MainWindow::guideRead);
     const auto tell = [this](const QString &message) { statusBar()->showMessage(message, 8000); };
     connect(&yourData, &Models::YourData::told, this, tell);
-    connect(&yourData, &Models::YourData::erased, this, [tell] { tell(tr("Everything was erased. You start anew.")); });
+    connect(&yourData, &Models::YourData::erased, this, [this, tell] {
+        m_catalogue->clearFilters(); // What was searched for is theirs, too.
+        savePlace();
+        tell(tr("Everything was erased. You start anew."));
+    });
     connect(&yourData, &Models::YourData::troubleChanged, this, [this, tell] {
         const Domain::Error &trouble = m_parts.yourData->trouble();
         if (!trouble.text().isEmpty())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/autosave.h"
 #include "models/workspace.h"
+#include "models/yourdata.h"
 #include "widgets/answer/questionpage.h"
 #include "widgets/catalogue/cataloguepanel.h"
 #include "widgets/history/importactions.h"
@@ -29,6 +30,10 @@ void MainWindow::createVersions()
     m_transfer = new TransferActions(this);
     connect(m_transfer, &TransferActions::exportRequested, this, &MainWindow::exportRequested);
     connect(m_transfer, &TransferActions::restoreRequested, this, &MainWindow::restoreRequested);
+    connect(m_transfer, &TransferActions::undoRequested, this, [this](const Domain::Backup &before) {
+        if (m_parts.yourData)
+            m_parts.yourData->restore(before);
+    });
     connect(m_transfer, &TransferActions::told, this,
         [this](const QString &message) { statusBar()->showMessage(message, 8000); });
 }
