@@ -112,13 +112,13 @@ void Application::keepGuide(const Domain::GuidePtr &guide)
     if (!m_worker || !m_lock)
         return;
     if (const auto fits = Domain::checkVersion(*guide, guide->role, m_guides); !fits) {
-        m_window->complain(fits.error());
+        m_window->showFailure(fits.error());
         return;
     }
     m_worker->run([guide](Storage::Database &database) { return Storage::GuideStore(database).save(*guide); })
         .then(this, [this, guide](const Domain::Result<void> &saved) {
             if (!saved) {
-                m_window->complain(saved.error());
+                m_window->showFailure(saved.error());
                 return;
             }
             QList<Domain::Guide> imported = m_imported;
@@ -136,7 +136,7 @@ void Application::removeGuide(const Domain::Guide &guide)
     m_worker->run([id = guide.id](Storage::Database &database) { return Storage::GuideStore(database).remove(id); })
         .then(this, [this, guide](const Domain::Result<void> &removed) {
             if (!removed) {
-                m_window->complain(removed.error());
+                m_window->showFailure(removed.error());
                 return;
             }
             QList<Domain::Guide> imported = m_imported;

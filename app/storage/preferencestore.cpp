@@ -20,11 +20,16 @@ Domain::Result<QHash<QString, QString>> PreferenceStore::load()
     });
 }
 
-Domain::Result<void> PreferenceStore::set(const QString &name, const QString &value)
+Domain::Result<void> PreferenceStore::set(const QHash<QString, QString> &preferences)
 {
-    return m_database.connection().run(
-        QStringLiteral("INSERT OR REPLACE INTO preference (name, value) VALUES (%1)").arg(textParameters(2)),
-        {Row{toStored(name), toStored(value)}});
+    QList<Row> rows;
+    for (const auto &[name, value] : preferences.asKeyValueRange())
+        rows += Row{toStored(name), toStored(value)};
+    Connection &connection = m_database.connection();
+    return connection.inTransaction([&] {
+        return connection.run(
+            QStringLiteral("INSERT OR REPLACE INTO preference (name, value) VALUES (%1)").arg(textParameters(2)), rows);
+    });
 }
 
 } // namespace Storage

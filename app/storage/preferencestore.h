@@ -17,7 +17,9 @@ public:
     explicit PreferenceStore(Database &database) : m_database(database) { }
 
     Domain::Result<QHash<QString, QString>> load();
-    Domain::Result<void> set(const QString &name, const QString &value);
+    Domain::Result<void> set(const QString &name, const QString &value) { return set({{name, value}}); }
+    /// All of them or none; others stay.
+    Domain::Result<void> set(const QHash<QString, QString> &preferences);
 
 private:
     Database &m_database;

@@ -46,6 +46,24 @@ private Q_SLOTS:
         VERIFY_DONE(FileLock::tryTake(folder.file()));
     }
 
+    // Whether its process lives cannot be known here; after a crash in a folder that another machine shares, it is
+    // gone.
+    void aLockOfAnotherMachineIsLeftAlone()
+    {
+        const DataFolder folder;
+        const QString name = folder.file() + u".lock"_s;
+        QFile lock(name);
+        QVERIFY(lock.open(QIODevice::WriteOnly));
+        lock.write("4711\nstarwright\nelsewhere.example\n");
+        lock.close();
+        const auto refused = FileLock::tryTake(folder.file());
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().why.contains(u"elsewhere.example"_s), qUtf8Printable(refused.error().why));
+        QVERIFY2(refused.error().why.contains(u"remove "_s + name), qUtf8Printable(refused.error().why));
+        QVERIFY(QFile::remove(name));
+        VERIFY_DONE(FileLock::tryTake(folder.file()));
+    }
+
     void whatLookingForAStaleLockLeftBehindIsRemoved()
     {
         const DataFolder folder;

@@ -198,6 +198,11 @@ void MainWindow::complain(const Domain::Error &error)
     statusBar()->showMessage(tr("Not saved yet, and tried again: %1").arg(error.text()));
 }
 
+void MainWindow::showFailure(const Domain::Error &error)
+{
+    statusBar()->showMessage(error.text());
+}
+
 void MainWindow::setTrouble(bool trouble)
 {
     if (m_trouble->isHidden() != trouble)

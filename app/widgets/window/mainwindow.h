@@ -91,6 +91,8 @@ public:
     void offerBackup(const Domain::Backup &backup, const QDateTime &lastChange);
     /// Something was not written, and is tried again.
     void complain(const Domain::Error &error);
+    /// Something that was asked for was not done.
+    void showFailure(const Domain::Error &error);
     /// Hands on what was typed and not yet handed on.
     void commit();
     /// Nothing can be saved, for that reason; empty: it can.
