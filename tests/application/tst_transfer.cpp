@@ -104,6 +104,7 @@ private Q_SLOTS:
         Program there(folder, QStringLiteral("b.db"));
         Q_EMIT there.window().restoreRequested(file);
         QTRY_VERIFY(there.find<QPushButton>("undoRestored"));
+        QVERIFY(!there.find<QPushButton>("undoRestored")->isDefault()); // for who presses Enter once more
         QCOMPARE(there.field("task")->toPlainText(), QStringLiteral("mine"));
         there.find<QPushButton>("undoRestored")->click();
         QTRY_VERIFY(there.workspace().summaries().isEmpty());

@@ -137,6 +137,8 @@ void TransferActions::showRestored(const QString &file, const Domain::Result<Dom
     if (result->before) {
         auto *undo = box->addButton(tr("Undo"), QMessageBox::DestructiveRole);
         undo->setObjectName(QStringLiteral("undoRestored"));
+        box->setDefaultButton(QMessageBox::Close); // Nobody is to undo it by a key too many.
+        box->setEscapeButton(QMessageBox::Close);
         connect(undo, &QPushButton::clicked, this, [this, before = *result->before] { Q_EMIT undoRequested(before); });
     }
     if (!result->conflicts.isEmpty()) {
