@@ -5,6 +5,7 @@
 #include "storage/backups.h"
 #include "storage/restore.h"
 #include "storage/worker.h"
+#include "support/ordinaryuser.h"
 #include "support/result.h"
 
 using namespace Domain;
@@ -228,6 +229,25 @@ private Q_SLOTS:
         QVERIFY(list.remove());
         VERIFY_DONE(Storage::eraseData(folder.file()));
         QCOMPARE(folder.names(), QStringList{u"letter.txt"_s});
+    }
+
+    void whatCannotBeErasedIsNamed()
+    {
+        const Support::OrdinaryUser user;
+        if (!Support::OrdinaryUser::isOrdinary())
+            QSKIP("root may do everything, and cannot become another user here");
+        const DataFolder folder;
+        write(folder, u"Tuesday"_s);
+        const Backup backup = backUp(folder);
+        const QString backups = Storage::backupFolder(folder.file());
+        QVERIFY(QFile::setPermissions(backups, QFile::ReadOwner | QFile::ExeOwner));
+        const auto erased = Storage::eraseData(folder.file());
+        QFile::setPermissions(backups, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        QVERIFY(!erased);
+        QCOMPARE(erased.error().where, backup.file);
+        QVERIFY(!QFile::exists(folder.file())); // What could go has gone.
+        VERIFY_DONE(Storage::eraseData(folder.file()));
+        QCOMPARE(folder.names(), QStringList());
     }
 };
 
