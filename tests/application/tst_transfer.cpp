@@ -14,17 +14,21 @@ class TestTransfer : public QObject
 {
     Q_OBJECT
 
+    /// What was typed last is in it.
+    static void exportMine(const QTemporaryDir &folder, const QString &file)
+    {
+        Program here(folder, QStringLiteral("a.db"));
+        here.field("task")->insertPlainText(QStringLiteral("mine"));
+        Q_EMIT here.window().exportRequested(file);
+        QTRY_VERIFY(QFile::exists(file));
+    }
+
 private Q_SLOTS:
     void anExportIsRestoredInAnotherWindow()
     {
         const QTemporaryDir folder;
         const QString file = folder.filePath(QStringLiteral("everything.json"));
-        {
-            Program here(folder, QStringLiteral("a.db"));
-            here.field("task")->insertPlainText(QStringLiteral("mine"));
-            Q_EMIT here.window().exportRequested(file); // What was typed last is in it.
-            QTRY_VERIFY(QFile::exists(file));
-        }
+        exportMine(folder, file);
         Program there(folder, QStringLiteral("b.db"));
         there.field("result")->insertPlainText(QStringLiteral("written there"));
         Q_EMIT there.window().restoreRequested(file);
@@ -69,12 +73,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const QString file = folder.filePath(QStringLiteral("everything.json"));
-        {
-            Program here(folder, QStringLiteral("a.db"));
-            here.field("task")->insertPlainText(QStringLiteral("mine"));
-            Q_EMIT here.window().exportRequested(file);
-            QTRY_VERIFY(QFile::exists(file));
-        }
+        exportMine(folder, file);
         Program there(folder, QStringLiteral("b.db"), file);
         auto *offer = there.find<QMessageBox>("restoreOffer");
         QVERIFY(offer);
@@ -95,12 +94,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const QString file = folder.filePath(QStringLiteral("everything.json"));
-        {
-            Program here(folder, QStringLiteral("a.db"));
-            here.field("task")->insertPlainText(QStringLiteral("mine"));
-            Q_EMIT here.window().exportRequested(file);
-            QTRY_VERIFY(QFile::exists(file));
-        }
+        exportMine(folder, file);
         Program there(folder, QStringLiteral("b.db"));
         Q_EMIT there.window().restoreRequested(file);
         QTRY_VERIFY(there.find<QPushButton>("undoRestored"));
