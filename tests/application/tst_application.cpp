@@ -356,18 +356,19 @@ private Q_SLOTS:
     void erasingLeavesNothing()
     {
         const QTemporaryDir folder;
-        const QString path = folder.filePath(QStringLiteral("a.db"));
-        Program program(folder, QStringLiteral("a.db"));
-        program.field("task")->insertPlainText(QStringLiteral("Fjordbillett"));
-        program.find<QLineEdit>("search")->setText(QStringLiteral("Fjordbillett"));
-        program.find<QAction>("showData")->trigger();
-        program.find<QPushButton>("backUpNow")->click();
-        QTRY_COMPARE(program.find<QTreeWidget>("backups")->topLevelItemCount(), 1);
-        program.find<QLineEdit>("eraseWord")->setText(QStringLiteral("erase everything"));
-        program.find<QPushButton>("eraseEverything")->click();
-        QTRY_COMPARE(program.find<QTreeWidget>("backups")->topLevelItemCount(), 0);
-        QVERIFY(program.field("task")->toPlainText().isEmpty());
-        program.close();
+        {
+            Program program(folder, QStringLiteral("a.db"));
+            program.field("task")->insertPlainText(QStringLiteral("Fjordbillett"));
+            program.find<QLineEdit>("search")->setText(QStringLiteral("Fjordbillett"));
+            program.find<QAction>("showData")->trigger();
+            program.find<QPushButton>("backUpNow")->click();
+            QTRY_COMPARE(program.find<QTreeWidget>("backups")->topLevelItemCount(), 1);
+            program.find<QLineEdit>("eraseWord")->setText(QStringLiteral("erase everything"));
+            program.find<QPushButton>("eraseEverything")->click();
+            QTRY_COMPARE(program.find<QTreeWidget>("backups")->topLevelItemCount(), 0);
+            QVERIFY(program.field("task")->toPlainText().isEmpty());
+            program.close();
+        }
         QDirIterator files(folder.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
         while (files.hasNext()) {
             QFile file(files.next());
