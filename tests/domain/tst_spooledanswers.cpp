@@ -48,7 +48,7 @@ private Q_SLOTS:
         for (const auto &[question, answer] : answers.asKeyValueRange()) {
             QCOMPARE(there.answer(question), answer);
             QCOMPARE(there.summary(question), summaryOf(answer));
-            QCOMPARE(there.searchedText(there.searched(question)), foldedText(answer));
+            QCOMPARE(there.searchedText(there.searched(question)).toStdString(), foldedText(answer));
         }
     }
 

@@ -55,9 +55,9 @@ Result<Answer> SpooledAnswers::answer(const QString &question) const
     return found == m_answers.cend() ? Answer() : m_texts->text(found->whole).transform(fromBytes);
 }
 
-std::string SpooledAnswers::searchedText(const TextSpool::Place &place) const
+QByteArray SpooledAnswers::searchedText(const TextSpool::Place &place) const
 {
-    return m_texts->text(place).value_or(QByteArray()).toStdString();
+    return m_texts->text(place).value_or(QByteArray());
 }
 
 } // namespace Domain

@@ -5,7 +5,6 @@
 #include "domain/answer/textspool.h"
 
 #include <memory>
-#include <string>
 
 namespace Domain
 {
@@ -29,7 +28,7 @@ public:
     /// Where the text to be searched stands: that of foldedText().
     TextSpool::Place searched(const QString &question) const { return m_answers.value(question).searched; }
     /// Empty where it can no longer be read.
-    std::string searchedText(const TextSpool::Place &place) const;
+    QByteArray searchedText(const TextSpool::Place &place) const;
 
 private:
     struct Spooled {

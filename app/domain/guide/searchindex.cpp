@@ -45,7 +45,7 @@ SearchIndex::SearchIndex(const Guide &guide, const SpooledAnswers &answers)
 
 void SearchIndex::setAnswer(int row, const Answer &answer)
 {
-    m_edited[row] = foldedText(answer);
+    m_edited[row] = QByteArray::fromStdString(foldedText(answer));
     if (!m_words.empty())
         m_hits[static_cast<std::size_t>(row)] = holdsAll(row);
 }
@@ -69,22 +69,22 @@ bool SearchIndex::holdsAll(int row) const
 {
     const auto at = static_cast<std::size_t>(row);
     const std::string_view text = std::string_view(m_texts).substr(m_starts[at], m_starts[at + 1] - m_starts[at]);
-    std::optional<std::string> answer;
+    std::optional<QByteArray> answer;
     return std::ranges::all_of(m_words, [&](const std::string &word) {
         if (text.contains(word))
             return true;
         if (!answer)
             answer = answerText(row);
-        return answer->contains(word);
+        return std::string_view(*answer).contains(word);
     });
 }
 
-std::string SearchIndex::answerText(int row) const
+QByteArray SearchIndex::answerText(int row) const
 {
     if (const auto edited = m_edited.constFind(row); edited != m_edited.cend())
         return *edited;
     const TextSpool::Place place = m_places[static_cast<std::size_t>(row)];
-    return place.size > 0 ? m_answers.searchedText(place) : std::string();
+    return place.size > 0 ? m_answers.searchedText(place) : QByteArray();
 }
 
 QList<TextRange> SearchIndex::marks(QStringView text, QStringView query)

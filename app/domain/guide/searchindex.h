@@ -36,13 +36,13 @@ public:
 
 private:
     bool holdsAll(int row) const;
-    std::string answerText(int row) const;
+    QByteArray answerText(int row) const;
 
     std::string m_texts; // folded, row behind row: one stretch of memory reads several times as fast as many
     std::vector<std::size_t> m_starts; // of each row in m_texts, and the end
     SpooledAnswers m_answers;
     std::vector<TextSpool::Place> m_places; // of each row's answer, as it was read
-    QHash<int, std::string> m_edited; // the answers that were replaced since
+    QHash<int, QByteArray> m_edited; // the answers that were replaced since
     std::vector<std::string> m_words; // of the last search, longest first
     std::vector<bool> m_hits;
 };
