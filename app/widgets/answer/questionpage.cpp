@@ -102,11 +102,13 @@ bool QuestionPage::show(const QString &questionId)
 void QuestionPage::commit()
 {
     m_commitTimer.stop();
-    const QSet<Domain::Part> edited = std::exchange(m_edited, {});
-    for (const Domain::Part part : edited) {
-        const QTextDocument *document = m_parts[static_cast<std::size_t>(part)]->edit()->document();
-        m_workspace.setText(m_question, part, AnswerDocuments::text(*document));
-    }
+    // All of it is read before any is handed on: the first may lead the catalogue, and with it this page, elsewhere.
+    const QString question = m_question;
+    QHash<Domain::Part, QString> edited;
+    for (const Domain::Part part : std::exchange(m_edited, {}))
+        edited.insert(part, AnswerDocuments::text(*m_parts[static_cast<std::size_t>(part)]->edit()->document()));
+    for (const auto &[part, text] : std::as_const(edited).asKeyValueRange())
+        m_workspace.setText(question, part, text);
     if (!edited.isEmpty())
         measure();
 }
