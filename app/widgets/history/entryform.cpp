@@ -102,7 +102,8 @@ void EntryForm::addText(const Field &field, bool whole)
     edit->installEventFilter(new SharedUndo(edit));
     connect(edit, &QLineEdit::textEdited, this,
         [this, key = field.key](const QString &text) { m_model.setText(m_place, key, text); });
-    connect(edit, &QLineEdit::editingFinished, this, [this] { m_model.endTyping(); });
+    // To the model itself, which may go before its form: a field that loses the focus as it goes still tells.
+    connect(edit, &QLineEdit::editingFinished, &m_model, &Models::HistoryModel::endTyping);
     m_texts.append({field.key, edit});
     if (whole) {
         addRow(nameOf(field), edit, edit);
@@ -157,7 +158,7 @@ void EntryForm::addDate(const Field &field)
         m_dates = new DateFields(this);
         connect(m_dates, &DateFields::edited, this,
             [this](QLatin1StringView key, const QString &date) { m_model.setText(m_place, key, date); });
-        connect(m_dates, &DateFields::finished, this, [this] { m_model.endTyping(); });
+        connect(m_dates, &DateFields::finished, &m_model, &Models::HistoryModel::endTyping);
         addRow({}, m_dates, nullptr);
     }
     m_dates->add(field.key, nameOf(field));
@@ -174,7 +175,7 @@ void EntryForm::addList(const Field &field)
         [this, key](int line, const QStringList &texts) { m_model.insertLines(m_place, key, line, texts); });
     connect(list, &LineList::removed, this, [this, key](int line) { m_model.removeLine(m_place, key, line); });
     connect(list, &LineList::moved, this, [this, key](int line, int by) { m_model.moveLine(m_place, key, line, by); });
-    connect(list, &LineList::finished, this, [this] { m_model.endTyping(); });
+    connect(list, &LineList::finished, &m_model, &Models::HistoryModel::endTyping);
     m_lists.append({key, list});
     addRow(nameOf(field), list, list);
 }
